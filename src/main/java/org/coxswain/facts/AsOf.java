@@ -1,0 +1,83 @@
+package org.coxswain.facts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts as known at the end of a day: the temporary tables {@code person}, {@code deal}, {@code visit},
+ * {@code step}, {@code activity}, {@code quota}, {@code stage}, {@code coaching} and {@code account}, in which nothing
+ * recorded later can be seen. Every question may use {@code :asOf}.
+ */
+public final class AsOf {
+
+    private static final List<Sql> MAKING = List.of(
+            sql("stage.sql"),
+            sql("account.sql"),
+            sql("known.sql"),
+            sql("step.sql"),
+            sql("entry.sql"),
+            sql("coverage.sql"),
+            sql("activity.sql"),
+            sql("touch.sql"),
+            sql("standing.sql"),
+            sql("person.sql"),
+            sql("deal.sql"),
+            sql("visit.sql"),
+            sql("quota.sql"),
+            sql("coaching.sql"));
+    private static final Sql COVERAGE = sql("coverage_row.sql");
+
+    private final Engine engine;
+    private final LocalDate day;
+    private final String currency;
+
+    private AsOf(Engine engine, LocalDate day, String currency) {
+        this.engine = engine;
+        this.day = day;
+        this.currency = currency;
+    }
+
+    static AsOf of(Engine engine, LocalDate day, String currency) {
+        var asOf = new AsOf(engine, day, currency);
+        MAKING.forEach(table -> asOf.run(table, Map.of()));
+        return asOf;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Code of the currency all amounts are in. */
+    public String currency() {
+        return currency;
+    }
+
+    /** Whether stage history carries the deals; without it every deal makes one visit to the stage {@code Open}. */
+    public boolean history() {
+        return coverage().history();
+    }
+
+    public Coverage coverage() {
+        return ask(Coverage.class, COVERAGE, Map.of()).getFirst();
+    }
+
+    public void run(Sql statement, Map<String, ?> parameters) {
+        engine.run(statement, withDay(parameters));
+    }
+
+    public <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
+        return engine.ask(row, question, withDay(parameters));
+    }
+
+    private Map<String, ?> withDay(Map<String, ?> parameters) {
+        var all = new HashMap<String, Object>(parameters);
+        all.put("asOf", day);
+        return all;
+    }
+
+    private static Sql sql(String file) {
+        return Sql.of(AsOf.class, file);
+    }
+}

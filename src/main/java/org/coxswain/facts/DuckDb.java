@@ -1,0 +1,135 @@
+package org.coxswain.facts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** DuckDB inside the process; spills to a scratch folder when memory is short. */
+public final class DuckDb implements Engine {
+
+    private final Connection connection;
+
+    private DuckDb(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** An engine that keeps nothing once closed; {@code scratch} is made when missing and takes what memory cannot. */
+    public static DuckDb inMemory(Path scratch) {
+        try {
+            Files.createDirectories(scratch);
+            var engine = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
+            Settings.of(scratch).statements().forEach(engine::execute);
+            return engine;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("DuckDB did not start: " + broken.getMessage(), broken);
+        }
+    }
+
+    @Override
+    public void run(Sql statement, Map<String, ?> parameters) {
+        try (var prepared = prepare(statement, parameters)) {
+            prepared.execute();
+        } catch (SQLException broken) {
+            throw new EngineFailure(statement.name(), broken);
+        }
+    }
+
+    @Override
+    public <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
+        try (var prepared = prepare(question, parameters);
+                var answers = prepared.executeQuery()) {
+            return new Rows<>(row).of(answers);
+        } catch (SQLException broken) {
+            throw new EngineFailure(question.name(), broken);
+        }
+    }
+
+    @Override
+    public void mount(CanonicalTable table, List<Path> files) {
+        var name = table.tableName();
+        execute("create or replace temp table none_%s (%s)".formatted(name, table.columns()));
+        execute("create or replace temp view in_%s as %s".formatted(name, rows(table, files)));
+    }
+
+    private static String rows(CanonicalTable table, List<Path> files) {
+        var none = "from none_" + table.tableName();
+        return switch (files.size()) {
+            case 0 -> none;
+            case 1 -> none + " union all by name from read_parquet(%s)".formatted(literal(files.getFirst()));
+            default -> none + " union all by name " + newest(table, files);
+        };
+    }
+
+    private static String newest(CanonicalTable table, List<Path> files) {
+        var batches = IntStream.range(0, files.size())
+                .mapToObj(batch ->
+                        "select *, %d as batch from read_parquet(%s)".formatted(batch, literal(files.get(batch))))
+                .collect(Collectors.joining(" union all by name "));
+        return "(select * exclude (batch) from (%s) qualify row_number() over (partition by %s order by batch desc) = 1)"
+                .formatted(batches, table.key());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            throw new EngineFailure("close", broken);
+        }
+    }
+
+    private PreparedStatement prepare(Sql sql, Map<String, ?> parameters) throws SQLException {
+        var bound = sql.bind(parameters);
+        var prepared = connection.prepareStatement(bound.text());
+        for (var index = 0; index < bound.values().size(); index++) {
+            prepared.setObject(index + 1, plain(bound.values().get(index)));
+        }
+        return prepared;
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof LocalDate day ? (Object) Math.toIntExact(day.toEpochDay()) : value;
+    }
+
+    private void execute(String statement) {
+        try (var open = connection.createStatement()) {
+            open.execute(statement);
+        } catch (SQLException broken) {
+            throw new EngineFailure(statement, broken);
+        }
+    }
+
+    private static String literal(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    /** What every engine of ours is told at its start: no network, no more than its share of the machine. */
+    private record Settings(Path scratch, int threads) {
+
+        static Settings of(Path scratch) {
+            return new Settings(scratch, Runtime.getRuntime().availableProcessors());
+        }
+
+        List<String> statements() {
+            return List.of(
+                    "set autoinstall_known_extensions = false",
+                    "set autoload_known_extensions = false",
+                    "set threads = " + threads,
+                    "set memory_limit = '2GB'",
+                    "set preserve_insertion_order = false",
+                    "set temp_directory = " + literal(scratch));
+        }
+    }
+}

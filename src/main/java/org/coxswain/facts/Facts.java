@@ -1,0 +1,48 @@
+package org.coxswain.facts;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the CRM said, over all batches that count. Asked as of a day. */
+public final class Facts {
+
+    private static final Sql MAKE_RATES = Sql.of(Facts.class, "make_rates.sql");
+    private static final Sql ADD_RATE = Sql.of(Facts.class, "add_rate.sql");
+
+    private final Engine engine;
+    private final Money money;
+
+    /** The currency everything is told in, and what one unit of each other currency is worth in it. */
+    public record Money(String base, Map<String, BigDecimal> rates) {}
+
+    private Facts(Engine engine, Money money) {
+        this.engine = engine;
+        this.money = money;
+    }
+
+    /** Opens batches, oldest first: where two tell of the same opportunity or person, the later one counts. */
+    public static Facts open(Engine engine, List<Path> batches, Money money) {
+        for (var table : CanonicalTable.values()) {
+            engine.mount(table, files(table, batches));
+        }
+        engine.run(MAKE_RATES, Map.of("base", money.base()));
+        money.rates().forEach((currency, rate) -> engine.run(ADD_RATE, Map.of("currency", currency, "rate", rate)));
+        return new Facts(engine, money);
+    }
+
+    /** The facts as they were known at the end of {@code day}; an earlier answer for another day is gone with it. */
+    public AsOf on(LocalDate day) {
+        return AsOf.of(engine, day, money.base());
+    }
+
+    private static List<Path> files(CanonicalTable table, List<Path> batches) {
+        return batches.stream()
+                .map(batch -> batch.resolve(table.tableName() + ".parquet"))
+                .filter(Files::exists)
+                .toList();
+    }
+}

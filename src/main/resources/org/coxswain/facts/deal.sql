@@ -1,0 +1,71 @@
+-- one row per deal as it stood on :asOf; what history carries is taken from it, what a later closing told is unknown
+create or replace temp table deal as
+with closed_by_history as (
+    select in_stage_changes.opportunity_id
+    from in_stage_changes
+    join stage on stage.stage = in_stage_changes.stage
+    where stage.outcome <> 'open'
+    group by in_stage_changes.opportunity_id
+),
+told as (
+    select
+        known.*,
+        standing.stage_no,
+        standing.stage_since,
+        standing.pushes,
+        standing.owners,
+        standing.first_expected_close,
+        standing.amount as step_amount,
+        standing.expected_close as step_close,
+        standing.owner_id as step_owner,
+        case
+            when reached.outcome <> 'open' then reached.outcome
+            when closed_by_history.opportunity_id is not null then 'open'
+            when known.outcome <> 'open' and (known.closed_on <= :asOf or known.closed_on is null) then known.outcome
+            else 'open'
+        end as outcome_then,
+        case when reached.outcome <> 'open' then standing.stage_since else known.closed_on end as closing_day,
+        reached.outcome <> 'open' as closed_in_history,
+        known.outcome <> 'open' and known.closed_on > :asOf as closes_later
+    from known
+    left join standing on standing.deal_no = known.deal_no
+    left join stage as reached on reached.stage_no = standing.stage_no
+    left join closed_by_history on closed_by_history.opportunity_id = known.opportunity_id
+)
+select
+    told.deal_no,
+    told.opportunity_id,
+    told.name,
+    coalesce(told.step_owner, told.owner_id) as owner_id,
+    told.account_id,
+    told.product,
+    coalesce(told.segment, owner.segment, 'all') as segment,
+    coalesce(told.territory, owner.territory, 'all') as territory,
+    told.source,
+    told.created_on,
+    coalesce(stage.stage, case when told.outcome = told.outcome_then then told.stage end) as stage,
+    coalesce(stage.position, named.position) as position,
+    case
+        when told.step_amount is not null then cast(told.step_amount * told.rate as decimal(18, 2))
+        when told.outcome_then = told.outcome or coverage.amounts_on_open then told.amount
+    end as amount,
+    case when told.outcome_then <> 'open' then told.list_amount end as list_amount,
+    coalesce(told.step_close, told.expected_close) as expected_close,
+    case when told.outcome_then <> 'open' then told.closing_day end as closed_on,
+    told.outcome_then as outcome,
+    case when told.outcome_then = told.outcome then told.forecast_category end as forecast_category,
+    case when told.outcome_then = 'lost' then told.lost_reason end as lost_reason,
+    case when told.outcome_then = told.outcome then told.next_step end as next_step,
+    case when told.outcome_then = told.outcome then told.next_step_on end as next_step_on,
+    told.stage_since,
+    coalesce(told.pushes, 0) as pushes,
+    told.first_expected_close,
+    touch.last_activity_on,
+    cast(coalesce(touch.activities_28, 0) as integer) as activities_28,
+    coalesce(told.owners, 1) as owners
+from told
+cross join coverage
+left join stage on stage.stage_no = told.stage_no
+left join stage as named on told.outcome = told.outcome_then and named.stage = told.stage
+left join person as owner on owner.person_id = coalesce(told.step_owner, told.owner_id)
+left join touch on touch.deal_no = told.deal_no

@@ -1,0 +1,55 @@
+-- one row per visit of a deal to an open stage (and one of no length for each stage it skipped forward)
+create or replace temp table visit as
+with history as (
+    select
+        entry.deal_no,
+        entry.visit_no,
+        here.position,
+        entry.entered_on,
+        case when following.outcome is null and deal.outcome <> 'open' then deal.closed_on else entry.left_on end as left_on,
+        case
+            when following.outcome = 'won' or (following.outcome is null and deal.outcome = 'won') then 'advanced'
+            when following.outcome = 'lost' or (following.outcome is null and deal.outcome = 'lost') then 'lost'
+            when following.position > here.position then 'advanced'
+            when following.position < here.position then 'back'
+            else 'open'
+        end as exit,
+        following.position as next_position,
+        following.outcome = 'won' or (following.outcome is null and deal.outcome = 'won') as won,
+        coalesce(entry.owner_at_exit, deal.owner_id) as owner_id
+    from entry
+    join coverage on coverage.history
+    join deal on deal.deal_no = entry.deal_no
+    join stage as here on here.stage_no = entry.stage_no and here.outcome = 'open'
+    left join stage as following on following.stage_no = entry.next_no
+),
+skipped as (
+    select history.deal_no, history.visit_no, stage.position, history.left_on as entered_on, history.left_on,
+        'advanced' as exit, history.next_position, history.won, history.owner_id
+    from history
+    join stage
+        on stage.outcome = 'open' and stage.position > history.position
+        and (history.won or stage.position < history.next_position)
+    where history.exit = 'advanced'
+),
+whole as (
+    select deal.deal_no, 1 as visit_no, 1 as position, deal.created_on as entered_on, deal.closed_on as left_on,
+        case deal.outcome when 'won' then 'advanced' else deal.outcome end as exit,
+        cast(null as integer) as next_position, deal.outcome = 'won' as won, deal.owner_id
+    from deal
+    join coverage on not coverage.history
+    where deal.created_on is not null
+),
+visited as (
+    select history.*, false as skipped from history
+    union all by name select skipped.*, true as skipped from skipped
+    union all by name select whole.*, false as skipped from whole
+)
+select
+    visited.deal_no, visited.visit_no, visited.owner_id, deal.segment, deal.territory, visited.position,
+    case when coverage.history then stage.stage else 'Open' end as stage,
+    visited.entered_on, visited.left_on, visited.exit, visited.next_position, visited.won, visited.skipped, deal.amount
+from visited
+join deal on deal.deal_no = visited.deal_no
+cross join coverage
+left join stage on stage.position = visited.position
