@@ -1,0 +1,194 @@
+package org.coxswain.brief;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a manager should know on Monday. The components, in this order and under these names, are the JSON
+ * contract {@value #SCHEMA}: additions are allowed, renames are not.
+ */
+public record Brief(
+        String schema,
+        LocalDate asOf,
+        String currency,
+        Period period,
+        Data data,
+        Team team,
+        List<Person> people,
+        Forecast forecast,
+        List<Deal> deals,
+        List<Closed> closed,
+        List<Inspect> inspect,
+        Pipeline pipeline,
+        List<Difference> differences,
+        @Nullable String differencesNote,
+        List<Recipe> recipe,
+        @Nullable String recipeNote,
+        List<Coaching> coaching,
+        @Nullable String coachingNote) {
+
+    public static final String SCHEMA = "coxswain.brief/1";
+
+    public record Period(String label, LocalDate start, LocalDate end) {}
+
+    /** Who the brief is about. Without a hierarchy the team is everybody. */
+    public record Team(@Nullable String id, String name, int members, Metrics metrics, List<Workings> math) {}
+
+    /** A stretch of one figure over equal months, oldest first, for a small picture beside the words. */
+    public record Trend(String what, LocalDate from, List<BigDecimal> values) {}
+
+    public record Person(
+            String id,
+            String name,
+            @Nullable String managerId,
+            @Nullable String team,
+            @Nullable String role,
+            @Nullable String segment,
+            @Nullable String territory,
+            Metrics metrics,
+            @Nullable Gap gap,
+            List<Lever> levers,
+            List<Focus> focus,
+            @Nullable String noFocusReason,
+            @Nullable Trend trend,
+            List<Workings> math) {}
+
+    /** Money missing a quarter (negative: ahead). amount = notTheirs + levers + luck. */
+    public record Gap(String to, BigDecimal amount, BigDecimal notTheirs, BigDecimal levers, BigDecimal luck) {}
+
+    /**
+     * What moving one lever would be worth. Values are new opportunities a week for create, a share for conversion, win
+     * and discount, money for size, days for cycle.
+     */
+    public record Lever(
+            String lever,
+            String label,
+            @Nullable Double value,
+            @Nullable Double peer,
+            @Nullable Double target,
+            BigDecimal gainPerQuarter,
+            BigDecimal low,
+            BigDecimal high,
+            double probabilityBelowPeers,
+            double probabilityBest,
+            int n,
+            @Nullable Workings math) {}
+
+    public record Focus(String lever, String reason) {}
+
+    /** Figures that cannot be said are null, and the note says why. */
+    public record Forecast(
+            Period period,
+            BigDecimal closed,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal p10,
+            @Nullable BigDecimal p50,
+            @Nullable BigDecimal p90,
+            @Nullable BigDecimal quota,
+            @Nullable Double probabilityOfQuota,
+            @Nullable BigDecimal open,
+            @JsonProperty("new") @Nullable BigDecimal fresh,
+            @Nullable BigDecimal naive,
+            Coverage coverage,
+            List<PersonForecast> people,
+            @Nullable String note,
+            List<Workings> math) {}
+
+    /** How often the range held what happened, in the rehearsals on the organisation's own past. */
+    public record Coverage(int held, int of) {}
+
+    public record PersonForecast(
+            String id,
+            BigDecimal closed,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal p10,
+            @Nullable BigDecimal p50,
+            @Nullable BigDecimal p90,
+            @Nullable BigDecimal quota) {}
+
+    /** An open deal. low and high belong to winProbability; stuck is the chance that it never moves forward. */
+    public record Deal(
+            String id,
+            String ownerId,
+            @Nullable String name,
+            @Nullable String stage,
+            @Nullable BigDecimal amount,
+            @Nullable Integer ageDays,
+            @Nullable Integer daysInStage,
+            @Nullable Double winProbability,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Double closesInPeriod,
+            @Nullable LocalDate closeP10,
+            @Nullable LocalDate closeP50,
+            @Nullable LocalDate closeP90,
+            @Nullable Double stuck,
+            List<Flag> flags,
+            @Nullable LocalDate createdOn,
+            @Nullable LocalDate expectedClose,
+            @Nullable LocalDate lastActivityOn,
+            int pushes) {}
+
+    /** A closed deal behind the figures of the window, newest first; data.won and data.lost count all of them. */
+    public record Closed(
+            String id,
+            String ownerId,
+            @Nullable String name,
+            boolean won,
+            @Nullable String stage,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate createdOn,
+            LocalDate closedOn) {}
+
+    public record Inspect(String id, String why, List<String> questions) {}
+
+    /** start + new + movedIn + raised - lowered - movedOut - lost - won = end, to the cent; all are given positive. */
+    public record Pipeline(
+            BigDecimal start,
+            @JsonProperty("new") BigDecimal fresh,
+            BigDecimal movedIn,
+            BigDecimal raised,
+            BigDecimal lowered,
+            BigDecimal movedOut,
+            BigDecimal lost,
+            BigDecimal won,
+            BigDecimal end,
+            List<StageBalance> balance,
+            @Nullable Double neededPerWeek,
+            @Nullable Double createdPerWeek,
+            List<Workings> math) {}
+
+    public record StageBalance(
+            String stage,
+            int count,
+            BigDecimal amount,
+            @Nullable Double expectedCount,
+            @Nullable Double low,
+            @Nullable Double high) {}
+
+    public record Difference(
+            String factor,
+            String kind,
+            double effect,
+            double low,
+            double high,
+            @Nullable Double q,
+            int n) {}
+
+    public record Recipe(String metric, int leadWeeks, double importance, double errorReduction) {}
+
+    public record Coaching(
+            String personId,
+            String lever,
+            @Nullable Double before,
+            @Nullable Double after,
+            @Nullable Double effect,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Double probabilityPositive,
+            String verdict,
+            @Nullable Double regressionToMean) {}
+}

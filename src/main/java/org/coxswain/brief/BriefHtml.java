@@ -1,0 +1,21 @@
+package org.coxswain.brief;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+
+/** The brief as one file for the browser: no network, readable without JavaScript. */
+public final class BriefHtml {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, BriefHtml.class.getClassLoader(), "org.coxswain.pages");
+
+    private BriefHtml() {}
+
+    public static String write(Brief brief, Locale locale) {
+        var html = new StringOutput();
+        TEMPLATES.render("brief/page.jte", new Page("Brief for " + brief.team().name()), html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.coxswain.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was read, what could not be used, what was put right, and what is missing. */
+public record Data(
+        int opportunities,
+        int won,
+        int lost,
+        int open,
+        int people,
+        int stageChanges,
+        int activities,
+        int quotas,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        List<Rejected> rejected,
+        int rejectedCount,
+        List<Repair> repairs,
+        List<Missing> missing,
+        List<Source> sources,
+        List<String> asOfToday) {
+
+    public record Rejected(
+            String file,
+            @Nullable Long line,
+            @Nullable String column,
+            @Nullable String value,
+            String reason) {}
+
+    public record Repair(String kind, int count, @Nullable String example) {}
+
+    /** A table that was not given and what it would add. */
+    public record Missing(String table, String adds) {}
+
+    /** A file, the table it was recognised as and the CRM its headers speak of. */
+    public record Source(
+            String file, String table, @Nullable String family, int rows) {}
+}

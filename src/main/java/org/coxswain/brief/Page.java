@@ -1,0 +1,4 @@
+package org.coxswain.brief;
+
+/** What the HTML shows, worded. */
+public record Page(String title) {}

@@ -1,0 +1,72 @@
+package org.coxswain.brief;
+
+import java.util.List;
+
+/** The sample brief with one thing changed. */
+final class Samples {
+
+    private Samples() {}
+
+    static Brief withPeople(List<Brief.Person> people) {
+        var brief = SampleBrief.brief();
+        return new Brief(
+                brief.schema(),
+                brief.asOf(),
+                brief.currency(),
+                brief.period(),
+                brief.data(),
+                brief.team(),
+                people,
+                brief.forecast(),
+                brief.deals(),
+                brief.closed(),
+                brief.inspect(),
+                brief.pipeline(),
+                brief.differences(),
+                brief.differencesNote(),
+                brief.recipe(),
+                brief.recipeNote(),
+                brief.coaching(),
+                brief.coachingNote());
+    }
+
+    static Brief.Person withWinRate(Brief.Person person, double rate) {
+        var was = person.metrics();
+        var metrics = new Metrics(
+                was.created(),
+                was.won(),
+                was.lost(),
+                was.open(),
+                rate,
+                was.winRateLow(),
+                was.winRateHigh(),
+                was.winRateByValue(),
+                was.wonAmount(),
+                was.averageWon(),
+                was.medianWon(),
+                was.medianCycleDays(),
+                was.openAmount(),
+                was.coverage(),
+                was.quota(),
+                was.attainment(),
+                was.pushes(),
+                was.slipRate(),
+                was.from(),
+                was.to());
+        return new Brief.Person(
+                person.id(),
+                person.name(),
+                person.managerId(),
+                person.team(),
+                person.role(),
+                person.segment(),
+                person.territory(),
+                metrics,
+                person.gap(),
+                person.levers(),
+                person.focus(),
+                person.noFocusReason(),
+                person.trend(),
+                person.math());
+    }
+}
