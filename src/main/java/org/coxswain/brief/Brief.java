@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.coxswain.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,6 @@ public record Brief(
         @Nullable String coachingNote) {
 
     public static final String SCHEMA = "coxswain.brief/1";
-
-    public record Period(String label, LocalDate start, LocalDate end) {}
 
     /** Who the brief is about. Without a hierarchy the team is everybody. */
     public record Team(@Nullable String id, String name, int members, Metrics metrics, List<Workings> math) {}

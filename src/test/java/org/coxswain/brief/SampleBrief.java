@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.coxswain.calendar.Period;
 
 /** A believable brief of three managers and twenty-four people, so that the pages can be designed and tested. */
 final class SampleBrief {
 
-    static final Brief.Period PERIOD = new Brief.Period("2026-Q4", QUARTER_START, QUARTER_END);
+    static final Period PERIOD = new Period("2026-Q4", QUARTER_START, QUARTER_END);
 
     private SampleBrief() {}
 
