@@ -1,0 +1,101 @@
+package org.coxswain.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Steady-state revenue in closed form, and what a lever would truly earn. */
+record Economy(Parameters parameters) {
+
+    static final int WEEKS_A_QUARTER = 13;
+    static final double USUAL_DISCOUNT = .10;
+    static final double DOOMED_PACE = .45;
+    static final double QUARTER_END = 1.8;
+    private static final double CONGESTION = .5;
+
+    static double advanceHazard(double rate, int age) {
+        return 1 - Math.exp(-rate * Math.min(1, age / 3.0));
+    }
+
+    static double loseHazard(double rate) {
+        return 1 - Math.exp(-rate * DOOMED_PACE);
+    }
+
+    static double conversion(Segment segment, int stage, double shift) {
+        return Draws.logistic(Draws.logit(segment.live.get(stage)) + shift);
+    }
+
+    /** Weeks a deal that will advance stays in the stage: the hazard is constant from the third week on. */
+    static double liveWeeks(double rate) {
+        double first = 1 - advanceHazard(rate, 1);
+        double second = first * (1 - advanceHazard(rate, 2));
+        return 1 + first + second / advanceHazard(rate, 3);
+    }
+
+    double revenuePerQuarter(Rep rep, Levers levers) {
+        double perDeal = 0;
+        double weeksOpen = 0;
+        for (Segment segment : Segment.values()) {
+            double reach = 1;
+            for (int stage = 0; stage < Stages.OPEN; stage++) {
+                double converts = conversion(
+                        segment,
+                        stage,
+                        levers.conversion(stage) + rep.territory().conversion());
+                weeksOpen += rep.share(segment) * reach * weeks(segment, stage, levers, converts);
+                reach *= converts;
+            }
+            perDeal += rep.share(segment) * reach * segment.meanAmount;
+        }
+        double net =
+                perDeal * Math.exp(levers.size() + rep.territory().size()) * (1 - USUAL_DISCOUNT - levers.discount());
+        return WEEKS_A_QUARTER * creations(rep, levers, weeksOpen) * net;
+    }
+
+    /** What moving each lever half-way to the team's upper quartile adds in a quarter; nothing for those above it. */
+    List<Double> gains(Rep rep, List<Double> targets) {
+        double now = revenuePerQuarter(rep, rep.levers());
+        return IntStream.range(0, Levers.NAMES.size())
+                .mapToObj(lever -> {
+                    double merit = rep.levers().merit(lever);
+                    double moved = merit + .5 * Math.max(0, targets.get(lever) - merit);
+                    return revenuePerQuarter(rep, rep.levers().withMerit(lever, moved)) - now;
+                })
+                .toList();
+    }
+
+    /** The upper quartile of the true merits, by linear interpolation. */
+    static List<Double> targets(List<Rep> reps) {
+        List<Double> targets = new ArrayList<>();
+        for (int lever = 0; lever < Levers.NAMES.size(); lever++) {
+            int which = lever;
+            double[] merits = reps.stream()
+                    .mapToDouble(rep -> rep.levers().merit(which))
+                    .sorted()
+                    .toArray();
+            double at = .75 * (merits.length - 1);
+            int below = (int) at;
+            int above = Math.min(below + 1, merits.length - 1);
+            targets.add(merits[below] + (at - below) * (merits[above] - merits[below]));
+        }
+        return targets;
+    }
+
+    /** Share of new business left when so many deals are open. */
+    double room(double open) {
+        return 1 - CONGESTION * Math.min(1, open / (parameters.capacity() * parameters.creationsPerWeek()));
+    }
+
+    private double creations(Rep rep, Levers levers, double weeksOpen) {
+        double free = parameters.creationsPerWeek()
+                * Math.exp(levers.create() + rep.territory().create());
+        double capacity = parameters.capacity() * parameters.creationsPerWeek();
+        return Math.max(free / (1 + CONGESTION * free * weeksOpen / capacity), free * (1 - CONGESTION));
+    }
+
+    private static double weeks(Segment segment, int stage, Levers levers, double converts) {
+        double rate = segment.rates.get(stage);
+        double live = rate * Math.exp(levers.tempo()) * (stage == Stages.OPEN - 1 ? 1 + (QUARTER_END - 1) * 2 / 13 : 1);
+        return converts * liveWeeks(live) + (1 - converts) / loseHazard(rate);
+    }
+}

@@ -1,0 +1,89 @@
+package org.coxswain.simulation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the CRM of the organisation holds in the evening of a day, and the truth behind it. */
+public final class Organisation {
+
+    private final SimulationPlan plan;
+    private final LocalDate day;
+    private final List<Rep> reps;
+    private final List<Person> people;
+    private final List<Accounts.Account> accounts;
+    private final List<Quota> quotas;
+    private final List<Opportunity> opportunities;
+
+    Organisation(SimulationPlan plan, List<Rep> reps, List<Desk> desks) {
+        this(
+                plan,
+                plan.lastDay(),
+                reps,
+                desks.stream().flatMap(desk -> desk.accounts().stream()).toList(),
+                desks.stream().flatMap(desk -> desk.opportunities().stream()).toList());
+    }
+
+    private Organisation(
+            SimulationPlan plan,
+            LocalDate day,
+            List<Rep> reps,
+            List<Accounts.Account> accounts,
+            List<Opportunity> opportunities) {
+        this.plan = plan;
+        this.day = day;
+        this.reps = reps;
+        this.people = new Staff(plan)
+                .everybody(reps).stream()
+                        .filter(person -> !person.hiredOn().isAfter(day))
+                        .map(person -> person.asOf(day))
+                        .toList();
+        this.accounts = accounts;
+        this.quotas = reps.stream().flatMap(rep -> Quota.of(plan, rep).stream()).toList();
+        this.opportunities = opportunities.stream()
+                .flatMap(opportunity -> opportunity.asOf(day).stream())
+                .toList();
+    }
+
+    /** The organisation as its CRM would have exported it in the evening of an earlier day. */
+    public Organisation cutOff(LocalDate earlier) {
+        return new Organisation(plan, earlier, reps, accounts, opportunities);
+    }
+
+    /** Writes the canonical tables and truth.json, whole or not at all, into a folder that is new or empty. */
+    public void writeTo(Path folder) {
+        new Export(folder).write(new Tables(this).files());
+    }
+
+    public Truth truth() {
+        return Revelation.of(this);
+    }
+
+    SimulationPlan plan() {
+        return plan;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    List<Rep> reps() {
+        return reps;
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    List<Accounts.Account> accounts() {
+        return accounts;
+    }
+
+    List<Quota> quotas() {
+        return quotas;
+    }
+
+    List<Opportunity> opportunities() {
+        return opportunities;
+    }
+}

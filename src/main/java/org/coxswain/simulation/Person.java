@@ -1,0 +1,26 @@
+package org.coxswain.simulation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A row of people.csv. */
+record Person(
+        String id,
+        String name,
+        @Nullable String managerId,
+        String team,
+        String role,
+        @Nullable String territory,
+        LocalDate hiredOn,
+        @Nullable LocalDate leftOn) {
+
+    String email() {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@northwater.example";
+    }
+
+    Person asOf(LocalDate day) {
+        boolean gone = leftOn != null && !leftOn.isAfter(day);
+        return gone ? this : new Person(id, name, managerId, team, role, territory, hiredOn, null);
+    }
+}

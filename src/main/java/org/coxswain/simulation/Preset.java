@@ -1,0 +1,60 @@
+package org.coxswain.simulation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Organisations worth looking at, each with its usual size. */
+public enum Preset {
+    DEFAULT(24, 52, Parameters.USUAL),
+    SMALL(8, 52, Parameters.USUAL),
+    LARGE(80, 52, Parameters.USUAL),
+    LONG(24, 104, Parameters.USUAL),
+    SHORT(24, 26, Parameters.USUAL),
+    SPARSE(24, 52, Parameters.USUAL.creating(1.0)),
+    BUSY(24, 52, Parameters.USUAL.creating(6.0)),
+    WIDE_TERRITORIES(24, 52, Parameters.USUAL.territories(2.0)),
+    NO_DIFFERENCES(24, 52, Parameters.USUAL.differences(0.25)),
+    HEAVY_TAILS(24, 52, Parameters.USUAL.heavyTailed()),
+    DRIFT(24, 52, Parameters.USUAL.drifting(-0.3)),
+    CAPACITY_BOUND(24, 52, Parameters.USUAL.capacity(8.0)),
+    TURNOVER(24, 104, Parameters.USUAL.comingAndGoing());
+
+    private final int reps;
+    private final int weeks;
+    private final Parameters parameters;
+
+    Preset(int reps, int weeks, Parameters parameters) {
+        this.reps = reps;
+        this.weeks = weeks;
+        this.parameters = parameters;
+    }
+
+    public static Preset named(String name) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.label().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no preset '" + name + "'; there are " + labels()));
+    }
+
+    public static String labels() {
+        return Arrays.stream(values()).map(Preset::label).collect(Collectors.joining(", "));
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public int reps() {
+        return reps;
+    }
+
+    public int weeks() {
+        return weeks;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+}

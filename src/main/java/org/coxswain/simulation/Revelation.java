@@ -1,0 +1,50 @@
+package org.coxswain.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Collects the truth. */
+final class Revelation {
+
+    private Revelation() {}
+
+    static Truth of(Organisation organisation) {
+        SimulationPlan plan = organisation.plan();
+        Economy economy = new Economy(plan.preset().parameters());
+        List<Double> targets = Economy.targets(organisation.reps());
+        return new Truth(
+                plan.seed(),
+                plan.preset().label(),
+                plan.firstDay(),
+                organisation.day(),
+                economy.parameters(),
+                named(new Levers(targets).turned()),
+                organisation.reps().stream()
+                        .map(rep -> person(rep, economy, targets))
+                        .toList(),
+                organisation.opportunities().stream()
+                        .filter(Opportunity::open)
+                        .map(deal ->
+                                new Truth.TrueDeal(deal.card().id(), deal.last().doomed()))
+                        .toList());
+    }
+
+    private static Truth.TruePerson person(Rep rep, Economy economy, List<Double> targets) {
+        return new Truth.TruePerson(
+                rep.person().id(),
+                rep.territory().name(),
+                rep.largeShare(),
+                rep.optimism(),
+                named(rep.levers().values()),
+                economy.revenuePerQuarter(rep, rep.levers()),
+                named(economy.gains(rep, targets)));
+    }
+
+    private static Map<String, Double> named(List<Double> values) {
+        Map<String, Double> named = new TreeMap<>();
+        IntStream.range(0, Levers.NAMES.size()).forEach(lever -> named.put(Levers.NAMES.get(lever), values.get(lever)));
+        return named;
+    }
+}
