@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts as known at the end of a day: the temporary tables {@code person}, {@code deal}, {@code visit},
@@ -28,10 +30,13 @@ public final class AsOf {
             sql("quota.sql"),
             sql("coaching.sql"));
     private static final Sql COVERAGE = sql("coverage_row.sql");
+    private static final Sql SPAN = sql("span.sql");
 
     private final Engine engine;
     private final LocalDate day;
     private final String currency;
+
+    record Span(@Nullable LocalDate firstDay) {}
 
     private AsOf(Engine engine, LocalDate day, String currency) {
         this.engine = engine;
@@ -61,6 +66,11 @@ public final class AsOf {
 
     public Coverage coverage() {
         return ask(Coverage.class, COVERAGE, Map.of()).getFirst();
+    }
+
+    /** The first day on which anything was created or closed, if any was. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(ask(Span.class, SPAN, Map.of()).getFirst().firstDay());
     }
 
     public void run(Sql statement, Map<String, ?> parameters) {

@@ -1,0 +1,72 @@
+package org.coxswain.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.coxswain.calendar.FiscalCalendar;
+import org.coxswain.calendar.Period;
+import org.coxswain.facts.AsOf;
+import org.coxswain.facts.Sql;
+
+/**
+ * The pipeline counted: every figure here is a count, a sum or a median of records, none an estimate but the balance.
+ *
+ * @param slips of the last whole period
+ */
+public record PipelineReview(
+        List<Tally> tallies,
+        List<QuarterTally> quarters,
+        List<Cut> cuts,
+        Flow flow,
+        List<StageBalance> balance,
+        List<OpenDeal> openDeals,
+        List<Slip> slips,
+        List<Standing> standings,
+        List<PersonQuota> quotas) {
+
+    private static final Sql SCOPED = sql("scoped.sql");
+    private static final Sql TALLY = sql("tally.sql");
+    private static final Sql MAKE_PERIODS = sql("make_periods.sql");
+    private static final Sql ADD_PERIOD = sql("add_period.sql");
+    private static final Sql QUARTERS = sql("quarters.sql");
+    private static final Sql BREAKDOWN = sql("breakdown.sql");
+    private static final Sql FLOW = sql("flow.sql");
+    private static final Sql OPEN_DEALS = sql("open_deals.sql");
+    private static final Sql SLIPS = sql("slips.sql");
+    private static final Sql CLOSING_IN = sql("closing_in.sql");
+    private static final Sql QUOTA_OF = sql("quota_of.sql");
+
+    public static PipelineReview of(AsOf facts, FiscalCalendar calendar, Period period) {
+        facts.run(SCOPED, Map.of());
+        makePeriods(facts, calendar);
+        var days = days(period);
+        return new PipelineReview(
+                facts.ask(Tally.class, TALLY, Map.of()),
+                facts.ask(QuarterTally.class, QUARTERS, Map.of()),
+                facts.ask(Cut.class, BREAKDOWN, Map.of()),
+                facts.ask(Flow.class, FLOW, days).getFirst(),
+                Balances.of(facts),
+                facts.ask(OpenDeal.class, OPEN_DEALS, Map.of()),
+                facts.ask(Slip.class, SLIPS, days(calendar.before(period))),
+                facts.ask(Standing.class, CLOSING_IN, days),
+                facts.ask(PersonQuota.class, QUOTA_OF, days));
+    }
+
+    private static void makePeriods(AsOf facts, FiscalCalendar calendar) {
+        facts.run(MAKE_PERIODS, Map.of());
+        var first = facts.firstDay().orElse(facts.day());
+        for (var quarter = calendar.quarterOf(facts.day());
+                !quarter.end().isBefore(first);
+                quarter = calendar.before(quarter)) {
+            facts.run(ADD_PERIOD, Map.of("label", quarter.label(), "start", quarter.start(), "end", quarter.end()));
+        }
+    }
+
+    private static Map<String, LocalDate> days(Period period) {
+        return Map.of("start", period.start(), "end", period.end());
+    }
+
+    private static Sql sql(String file) {
+        return Sql.of(PipelineReview.class, file);
+    }
+}

@@ -1,0 +1,2 @@
+-- one row more in period
+insert into period values (:label, :start, :end)

@@ -1,0 +1,73 @@
+-- one row: how the pipeline that is to close in :start to :end moved from :start until :asOf, all deals summed
+with living as (
+    select deal.* from deal where deal.closed_on is null or deal.closed_on >= :start
+),
+before_start as (
+    select step.deal_no, step.stage_no, step.amount, step.expected_close,
+        row_number() over (partition by step.deal_no order by step.step_no desc) as latest
+    from step
+    join living on living.deal_no = step.deal_no
+    where step.changed_on < :start
+),
+dated as (
+    select 2 * count(living.expected_close) >= count(*) as closings
+    from living where living.outcome = 'open'
+),
+moved as (
+    select
+        living.outcome,
+        coalesce(living.created_on >= :start, false) as created_inside,
+        coalesce(case when before_start.deal_no is null then living.amount else before_start.amount end, 0) as amount_then,
+        coalesce(living.amount, 0) as amount_now,
+        coalesce(stage.outcome, 'open') = 'open'
+            and (not dated.closings or coalesce(before_start.expected_close, living.expected_close) between :start and :end)
+            as inside_then,
+        not dated.closings or living.expected_close between :start and :end as inside_now
+    from living
+    cross join dated
+    left join before_start on before_start.deal_no = living.deal_no and before_start.latest = 1
+    left join stage on stage.stage_no = before_start.stage_no
+),
+deal_flow as (
+    select
+        case when not moved.created_inside and moved.inside_then then moved.amount_then else 0 end as at_start,
+        case
+            when moved.created_inside and (moved.outcome <> 'open' or moved.inside_now) then moved.amount_now
+            else 0
+        end as created,
+        case
+            when moved.created_inside or moved.inside_then then 0
+            when moved.outcome = 'won' or (moved.outcome = 'open' and moved.inside_now) then moved.amount_now
+            else 0
+        end as moved_in,
+        case
+            when moved.created_inside or not moved.inside_then or moved.outcome = 'lost' then 0
+            when moved.outcome = 'open' and not moved.inside_now then 0
+            else moved.amount_now - moved.amount_then
+        end as change,
+        case
+            when moved.outcome = 'open' and moved.inside_then and not moved.created_inside and not moved.inside_now
+            then moved.amount_then else 0
+        end as moved_out,
+        case
+            when moved.outcome <> 'lost' then 0
+            when moved.created_inside then moved.amount_now
+            when moved.inside_then then moved.amount_then
+            else 0
+        end as lost,
+        case when moved.outcome = 'won' then moved.amount_now else 0 end as won,
+        case when moved.outcome = 'open' and moved.inside_now then moved.amount_now else 0 end as at_end
+    from moved
+)
+select
+    coalesce(sum(deal_flow.at_start), 0) as at_start,
+    coalesce(sum(deal_flow.created), 0) as created,
+    coalesce(sum(deal_flow.moved_in), 0) as moved_in,
+    coalesce(sum(case when deal_flow.change > 0 then deal_flow.change end), 0) as raised,
+    coalesce(-sum(case when deal_flow.change < 0 then deal_flow.change end), 0) as lowered,
+    coalesce(sum(deal_flow.moved_out), 0) as moved_out,
+    coalesce(sum(deal_flow.lost), 0) as lost,
+    coalesce(sum(deal_flow.won), 0) as won,
+    coalesce(sum(deal_flow.at_end), 0) as at_end,
+    (select dated.closings from dated) as dated
+from deal_flow
