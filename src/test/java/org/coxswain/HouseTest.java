@@ -1,12 +1,117 @@
 package org.coxswain;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
+/** The shape of the house. {@link PapersTest} looks after what is written about it. */
 class HouseTest {
+
+    private static final String HERE = "org.coxswain.";
+
+    /** Each room and the rooms it may know: the floors. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("stats", Set.of()),
+            Map.entry("calendar", Set.of()),
+            Map.entry("money", Set.of()),
+            Map.entry("simulation", Set.of("stats", "calendar", "money")),
+            Map.entry("facts", Set.of("stats", "calendar", "money")),
+            Map.entry("intake", Set.of("stats", "calendar", "money", "facts")),
+            Map.entry("pipeline", Set.of("stats", "calendar", "money", "facts")),
+            Map.entry("diagnosis", Set.of("stats", "calendar", "money", "facts", "pipeline")),
+            Map.entry("forecast", Set.of("stats", "calendar", "money", "facts", "pipeline")),
+            Map.entry(
+                    "brief",
+                    Set.of("stats", "calendar", "money", "facts", "pipeline", "diagnosis", "forecast", "pages")),
+            Map.entry("pages", Set.of("brief")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.coxswain");
 
     @Test
     void everyRoomKeepsToItsDoors() {
         ApplicationModules.of("org.coxswain").verify();
+    }
+
+    @Test
+    void everyRoomKnowsOnlyTheFloorsBelow() {
+        MAY_KNOW.forEach((room, others) -> {
+            var known = Stream.concat(Stream.of(room), others.stream())
+                    .map(name -> HERE + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(HERE + room + "..")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.coxswain..").and(not(resideInAnyPackage(known))))
+                    .because(room + " may know only " + new TreeSet<>(others))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void everyRoomHasItsPlaceOnAFloor() {
+        assertThat(CLASSES.stream()
+                        .map(type -> type.getPackageName())
+                        .filter(name -> name.startsWith(HERE))
+                        .map(name -> name.substring(HERE.length()).split("\\.")[0])
+                        .filter(room -> !room.equals("cli")))
+                .isSubsetOf(MAY_KNOW.keySet());
+    }
+
+    @Test
+    void onlyTheCommandLineAsksWhatTimeItIs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + "cli..")
+                .should()
+                .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(Random.class)
+                .because("the same question gives the same answer on every day and every machine")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyFactsAndIntakeKnowADatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HERE + "facts..", HERE + "intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void springIsNoMoreThanADoorPlate() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("org.springframework.."))
+                        .or(resideInAPackage("org.springframework.modulith")))
+                .check(CLASSES);
     }
 }
