@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.coxswain.calendar.Period;
+import org.coxswain.pipeline.Cut;
+import org.coxswain.pipeline.QuarterTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Brief(
         List<Closed> closed,
         List<Inspect> inspect,
         Pipeline pipeline,
+        List<QuarterTally> quarters,
+        List<Cut> breakdowns,
         List<Difference> differences,
         @Nullable String differencesNote,
         List<Recipe> recipe,

@@ -12,6 +12,8 @@ public enum Metric {
     averageWon("Average won deal", "Won amount divided by the number of won deals."),
     medianWon("Median won deal", "The amount that half of the won deals exceed."),
     medianCycleDays("Cycle", "Median days from creation to winning, of deals won in the window."),
+    medianClosedDays(
+            "Days to any closing", "Median days from creation to winning or losing, of deals closed in the window."),
     openAmount("Open amount", "Sum of the amounts of open deals."),
     coverage("Coverage", "Open amount due in the period, divided by quota not yet closed."),
     quota("Quota", "The goal for the period, as given in the quota table."),

@@ -21,6 +21,7 @@ public record Metrics(
         @Nullable BigDecimal averageWon,
         @Nullable BigDecimal medianWon,
         @Nullable Double medianCycleDays,
+        @Nullable Double medianClosedDays,
         BigDecimal openAmount,
         @Nullable Double coverage,
         @Nullable BigDecimal quota,

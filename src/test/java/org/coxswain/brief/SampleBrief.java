@@ -35,6 +35,8 @@ final class SampleBrief {
                 inspect(deals),
                 pipeline(deals),
                 List.of(),
+                List.of(),
+                List.of(),
                 "What the best do differently needs at least two quarters of activities or skills.",
                 List.of(),
                 "Which metrics predict revenue needs at least six whole quarters; there are four.",

@@ -43,6 +43,12 @@ final class SampleFigures {
                 won.isEmpty()
                         ? null
                         : won.stream().mapToLong(SampleFigures::days).average().orElse(0),
+                closed.isEmpty()
+                        ? null
+                        : closed.stream()
+                                .mapToLong(SampleFigures::days)
+                                .average()
+                                .orElse(0),
                 openAmount,
                 openAmount.doubleValue() / Math.max(1, quota - now.doubleValue()),
                 BigDecimal.valueOf(quota),
