@@ -1,0 +1,22 @@
+package org.coxswain.stats;
+
+/**
+ * Visits to a stage that are alike: entered the same number of weeks ago, and left (or were still there) in the same
+ * week of their stay. Grouping them so makes the cost of hazards independent of the number of deals.
+ *
+ * @param stage from 0
+ * @param segment from 0
+ * @param weeksAgo whole weeks between entry and the day of asking
+ * @param week the week of the stay in which it ended, from 0
+ * @param visits how many
+ * @param days their days in that last week, summed; full weeks before it are not counted here
+ */
+public record Exits(int stage, int segment, int weeksAgo, int week, Way way, long visits, long days) {
+
+    /** How a visit ended; one that went back a stage is no longer watched, like one still open. */
+    public enum Way {
+        ADVANCED,
+        LOST,
+        OPEN
+    }
+}

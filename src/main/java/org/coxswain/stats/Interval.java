@@ -1,0 +1,36 @@
+package org.coxswain.stats;
+
+import org.hipparchus.distribution.continuous.BetaDistribution;
+
+/** Where the truth lies in 80 of 100 cases. */
+public record Interval(double low, double high) {
+
+    private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
+    private static final double TAIL = .1;
+
+    public Interval {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("from %s to %s".formatted(low, high));
+        }
+    }
+
+    /** Of a share seen in n cases (Wilson 1927). */
+    public static Interval wilson(double share, double n) {
+        double z2 = Z80 * Z80 / n;
+        double middle = (share + z2 / 2) / (1 + z2);
+        double half = Z80 * Math.sqrt(share * (1 - share) / n + z2 / n / 4) / (1 + z2);
+        return new Interval(Math.clamp(middle - half, 0, share), Math.clamp(middle + half, share, 1));
+    }
+
+    /** Of a modelled share worth n cases: Beta with the prior of Jeffreys, always holding the share itself. */
+    public static Interval beta(double share, double n) {
+        var beta = new BetaDistribution(share * n + .5, (1 - share) * n + .5);
+        double low = beta.inverseCumulativeProbability(TAIL);
+        double high = beta.inverseCumulativeProbability(1 - TAIL);
+        return new Interval(Math.min(low, share), Math.max(high, share));
+    }
+
+    public boolean holds(double value) {
+        return low <= value && value <= high;
+    }
+}

@@ -1,0 +1,35 @@
+package org.coxswain.stats;
+
+import java.util.List;
+
+/**
+ * What still counts: a week loses half its weight every half-life, and weeks before the first recorded exit do not
+ * count at all, because then only the deals that survived were written down.
+ */
+public record Memory(int halfLifeWeeks, int firstWeekAgo) {
+
+    private static final int SHORT = 13;
+    private static final int LONG = 26;
+    private static final double ENOUGH_EXITS = 150;
+
+    /** Thirteen weeks, or twenty-six where thirteen would leave the weight of fewer than 150 exits. */
+    public static Memory fitting(List<Exits> exits, int firstWeekAgo) {
+        Memory brief = new Memory(SHORT, firstWeekAgo);
+        double kept = 0;
+        for (Exits group : exits) {
+            if (group.way() != Exits.Way.OPEN) {
+                kept += group.visits() * brief.weight(group.weeksAgo() - group.week());
+            }
+        }
+        return kept < ENOUGH_EXITS ? new Memory(LONG, firstWeekAgo) : brief;
+    }
+
+    public double weight(int weeksAgo) {
+        return Math.pow(.5, (double) Math.max(0, weeksAgo) / halfLifeWeeks);
+    }
+
+    /** First week of a stay that is counted, for a stay that began {@code weeksAgo}. */
+    int firstWeekOf(int weeksAgo) {
+        return Math.max(0, weeksAgo - firstWeekAgo);
+    }
+}
