@@ -1,0 +1,94 @@
+package org.coxswain.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A batch in the making: `.<name>.<random>.part` beside its target, renamed when whole. A reading holds a lock in its
+ * folder while it lives, so the next one can tell a dead reading's leavings from a living neighbour's and clears them.
+ */
+final class BatchFolder implements AutoCloseable {
+    private static final String LOCK = "lock";
+
+    private final Path target;
+    private final Path part;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    BatchFolder(Path named) throws IOException {
+        target = named.toAbsolutePath().normalize();
+        if (Files.exists(target))
+            throw new Refusal("%s exists already; a batch is written once, so name a new folder.".formatted(named));
+        var parent = Objects.requireNonNullElse(target.getParent(), target);
+        Files.createDirectories(parent);
+        sweep(parent);
+        part = Files.createDirectory(parent.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
+        Files.createDirectory(batch());
+        Files.createDirectory(work());
+        channel = FileChannel.open(part.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock = channel.lock();
+    }
+
+    Path batch() {
+        return part.resolve("batch");
+    }
+
+    Path work() {
+        return part.resolve("work");
+    }
+
+    void finish() throws IOException {
+        try {
+            Files.move(batch(), target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+            throw new Refusal("%s appeared while reading; name a new folder.".formatted(target));
+        }
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        try (var beside = Files.newDirectoryStream(parent, ".*.part")) {
+            for (var left : beside) if (dead(left)) delete(left);
+        }
+    }
+
+    private static boolean dead(Path left) {
+        var lock = left.resolve(LOCK);
+        if (!Files.exists(lock)) return false;
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                var held = channel.tryLock()) {
+            return held != null;
+        } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+        delete(part);
+    }
+}

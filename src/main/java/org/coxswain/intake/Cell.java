@@ -1,0 +1,68 @@
+package org.coxswain.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Set;
+
+/** Turns what stands in one column into what we keep, by what the whole column says. */
+record Cell(Table.Column column, int place, Profile profile, DayText days) {
+    private static final Set<String> YES = Set.of("true", "yes", "y", "1", "t", "ja", "oui", "sí", "si", "x");
+    private static final Set<String> NO = Set.of("false", "no", "n", "0", "f", "nein", "non", "não", "");
+    private static final Set<String> NOTHING =
+            Set.of("null", "\\n", "n/a", "#n/a", "-", "none", "nan", "nat", "(null)");
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
+
+    sealed interface Read {
+        /** Ready for the staged file: one text, or for an instant two. */
+        record Value(String... texts) implements Read {}
+
+        record Nothing() implements Read {}
+
+        record Bad(String reason) implements Read {}
+    }
+
+    static final Read NONE = new Read.Nothing();
+
+    int width() {
+        return column.kind() == Kind.INSTANT ? 2 : 1;
+    }
+
+    /** Words for "no value" count as such only where a text could not be meant. */
+    Read read(String text) {
+        if (text.isEmpty() || column.kind() != Kind.TEXT && NOTHING.contains(text.toLowerCase(Locale.ROOT)))
+            return NONE;
+        return switch (column.kind()) {
+            case TEXT -> new Read.Value(text);
+            case AMOUNT -> number(text, 2);
+            case NUMBER -> number(text, 6);
+            case WHOLE -> number(text, 0);
+            case DAY, INSTANT -> day(text);
+            case FLAG -> flag(text.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private Read number(String text, int decimals) {
+        var bare = column.kind() == Kind.NUMBER && text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+        var number = NumberText.read(bare, profile.commaDecimals());
+        if (number.isEmpty()) return new Read.Bad("not a number");
+        if (number.get().abs().compareTo(LARGEST) >= 0) return new Read.Bad("too large a number");
+        return new Read.Value(
+                number.get().setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+    }
+
+    private Read day(String text) {
+        var moment = days.read(text);
+        if (moment.isEmpty()) return new Read.Bad("not a date");
+        var day = moment.get().day();
+        if (day.getYear() < 1900 || day.getYear() > 2200) return new Read.Bad("not a date of our time");
+        var ofDay = Long.toString(day.toEpochDay());
+        if (column.kind() == Kind.DAY) return new Read.Value(ofDay);
+        return new Read.Value(Long.toString(moment.get().instant().getEpochSecond()), ofDay);
+    }
+
+    private static Read flag(String text) {
+        if (YES.contains(text)) return new Read.Value("true");
+        return NO.contains(text) ? new Read.Value("false") : new Read.Bad("neither yes nor no");
+    }
+}

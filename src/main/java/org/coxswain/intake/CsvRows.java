@@ -1,0 +1,73 @@
+package org.coxswain.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** A delimited text file, plain or gzipped. */
+record CsvRows(Path file, Dialect dialect) implements Rows {
+
+    @Override
+    public List<String> header() {
+        return dialect.header();
+    }
+
+    @Override
+    public void each(Reader reader) throws IOException {
+        try (var in = open(file)) {
+            in.skipNBytes(dialect.markBytes());
+            var decoder = dialect.charset()
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
+            var scanner = new CsvScanner(new InputStreamReader(in, decoder), dialect);
+            for (int skipped = 0; skipped < dialect.skipped(); skipped++) scanner.next();
+            each(scanner, reader);
+        }
+    }
+
+    private void each(CsvScanner scanner, Reader reader) throws IOException {
+        var cells = new String[dialect.header().size()];
+        for (var end = scanner.next(); end != CsvScanner.End.NOTHING; end = scanner.next()) {
+            var line = scanner.startLine();
+            switch (end) {
+                case WHOLE -> whole(line, scanner.fields(), cells, reader);
+                case CUT -> reader.broken(line, start(scanner.fields()), "a quoted field is never closed");
+                case TOO_LONG ->
+                    throw new Refusal("%s: the record at line %d is longer than %d MB; check its quotes and line ends."
+                            .formatted(file.getFileName(), line, CsvScanner.LONGEST_RECORD >> 20));
+                case NOTHING -> {}
+            }
+        }
+    }
+
+    private static void whole(long line, List<String> fields, String[] cells, Reader reader) {
+        int given = fields.size();
+        while (given > cells.length && fields.get(given - 1).isBlank()) given--;
+        if (given == cells.length) {
+            for (int at = 0; at < given; at++) cells[at] = fields.get(at);
+            reader.row(line, cells);
+        } else {
+            reader.broken(line, start(fields), "%d cells where the header has %d".formatted(given, cells.length));
+        }
+    }
+
+    private static String start(List<String> fields) {
+        var text = String.join(" | ", fields.subList(0, Math.min(8, fields.size())));
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+
+    static InputStream open(Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+}

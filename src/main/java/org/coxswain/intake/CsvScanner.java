@@ -1,0 +1,125 @@
+package org.coxswain.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Records of a delimited text, one at a time, with the line each begins on; never holds more than one record. */
+final class CsvScanner {
+    static final int LONGEST_RECORD = 4 << 20;
+
+    enum End {
+        WHOLE,
+        /** The text ended inside a quoted field. */
+        CUT,
+        TOO_LONG,
+        NOTHING
+    }
+
+    private final Reader in;
+    private final char delimiter;
+    private final char quote;
+    private final char escape;
+    private final char[] buffer = new char[1 << 16];
+    private final StringBuilder field = new StringBuilder();
+    private final List<String> fields = new ArrayList<>();
+    private int at;
+    private int filled;
+    private long line = 1;
+    private long startLine = 1;
+    private int length;
+
+    CsvScanner(Reader in, Dialect dialect) {
+        this.in = in;
+        this.delimiter = dialect.delimiter();
+        this.quote = dialect.quote();
+        this.escape = dialect.escape();
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+
+    long startLine() {
+        return startLine;
+    }
+
+    /** Reads the next record; blank lines are passed over. */
+    End next() throws IOException {
+        fields.clear();
+        field.setLength(0);
+        length = 0;
+        startLine = line;
+        int c = read();
+        while (c == '\n' || c == '\r') {
+            endLine(c);
+            startLine = line;
+            c = read();
+        }
+        return c < 0 ? End.NOTHING : record(c);
+    }
+
+    private End record(int first) throws IOException {
+        int c = first;
+        while (true) {
+            if (c == quote && field.isEmpty()) {
+                var end = quoted();
+                if (end != End.WHOLE) return end;
+                c = read();
+                if (c == quote) continue;
+            }
+            while (c >= 0 && c != delimiter && c != '\n' && c != '\r') {
+                field.append((char) c);
+                if (++length > LONGEST_RECORD) return End.TOO_LONG;
+                c = read();
+            }
+            fields.add(field.toString());
+            field.setLength(0);
+            if (c != delimiter) {
+                if (c >= 0) endLine(c);
+                return End.WHOLE;
+            }
+            length++;
+            c = read();
+        }
+    }
+
+    /** The inside of a quoted field; a doubled quote is one, and a line break belongs to the text. */
+    private End quoted() throws IOException {
+        for (int c = read(); c >= 0; c = read()) {
+            if (++length > LONGEST_RECORD) return End.TOO_LONG;
+            if (c == escape && escape != quote) {
+                c = read();
+                if (c >= 0) field.append((char) c);
+            } else if (c == quote) {
+                if (peek() != quote) return End.WHOLE;
+                field.append((char) read());
+            } else {
+                if (c == '\n' || c == '\r' && peek() != '\n') line++;
+                field.append((char) c);
+            }
+        }
+        fields.add(field.toString());
+        return End.CUT;
+    }
+
+    private void endLine(int c) throws IOException {
+        if (c == '\r' && peek() == '\n') read();
+        line++;
+    }
+
+    private int peek() throws IOException {
+        return at < filled || fill() ? buffer[at] : -1;
+    }
+
+    private int read() throws IOException {
+        return at < filled || fill() ? buffer[at++] : -1;
+    }
+
+    private boolean fill() throws IOException {
+        filled = Math.max(0, in.read(buffer));
+        at = 0;
+        return filled > 0;
+    }
+}

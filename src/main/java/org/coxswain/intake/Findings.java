@@ -1,0 +1,62 @@
+package org.coxswain.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.coxswain.intake.Manifest.Guess;
+import org.coxswain.intake.Manifest.Ignored;
+import org.coxswain.intake.Manifest.Rejected;
+import org.coxswain.intake.Manifest.Repair;
+
+/** What is noticed on the way: counted in full, kept as far as a reader would read. */
+final class Findings {
+    private static final int KEPT = 1000;
+
+    private final List<Rejected> rejected = new ArrayList<>();
+    private final Map<String, Repair> repairs = new LinkedHashMap<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
+    private long rejectedCount;
+
+    void reject(Rejected row) {
+        rejectedCount++;
+        if (rejected.size() < KEPT) rejected.add(row);
+    }
+
+    void repair(String kind, long count, String example) {
+        if (count > 0)
+            repairs.merge(
+                    kind,
+                    new Repair(kind, count, example),
+                    (old, more) -> new Repair(kind, old.count() + count, old.example()));
+    }
+
+    void ignore(String file, String reason) {
+        ignored.add(new Ignored(file, reason));
+    }
+
+    void guess(Guess guess) {
+        guesses.add(guess);
+    }
+
+    List<Rejected> rejected() {
+        return List.copyOf(rejected);
+    }
+
+    long rejectedCount() {
+        return rejectedCount;
+    }
+
+    List<Repair> repairs() {
+        return List.copyOf(repairs.values());
+    }
+
+    List<Ignored> ignored() {
+        return List.copyOf(ignored);
+    }
+
+    List<Guess> guesses() {
+        return List.copyOf(guesses);
+    }
+}

@@ -1,0 +1,78 @@
+package org.coxswain.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The files behind what the user named, in the order of their names. */
+final class Inputs {
+    private static final int MOST_FILES = 10_000;
+
+    private final List<Source> found = new ArrayList<>();
+
+    List<Source> of(List<Path> named) throws IOException {
+        for (var path : named) {
+            if (!Files.exists(path))
+                throw new Refusal("%s does not exist; name a folder, an archive or files.".formatted(path));
+            if (!Files.isReadable(path))
+                throw new Refusal("%s may not be read; ask for permission to read it.".formatted(path));
+            if (Files.isDirectory(path)) folder(path);
+            else add(path, path.getFileName().toString());
+        }
+        return List.copyOf(found);
+    }
+
+    /** Links are not followed, so a folder that contains itself ends. */
+    private void folder(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+                return !entered.equals(folder) && hidden(entered)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!hidden(file) && Files.isRegularFile(file)) files.add(file);
+                return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                throw new Refusal("%s cannot be read (%s).".formatted(file, reason(reason)));
+            }
+        });
+        if (files.size() > MOST_FILES)
+            throw new Refusal(
+                    "%s holds more than %d files; name the folder of the export.".formatted(folder, MOST_FILES));
+        files.sort(Comparator.comparing(file -> folder.relativize(file).toString()));
+        for (var file : files) add(file, folder.relativize(file).toString());
+    }
+
+    private static boolean hidden(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
+    }
+
+    static String reason(IOException reason) {
+        return switch (reason) {
+            case AccessDeniedException denied -> "no permission";
+            case NoSuchFileException gone -> "it is gone";
+            default -> String.valueOf(reason.getMessage());
+        };
+    }
+
+    private void add(Path file, String name) {
+        found.add(new Source(name, file, null));
+    }
+}

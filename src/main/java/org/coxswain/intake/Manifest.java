@@ -1,0 +1,53 @@
+package org.coxswain.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch holds, where it came from, and everything that was refused, repaired or guessed on the way. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Manifest(
+        Map<String, TableFiles> tables,
+        Calendar calendar,
+        Currency currency,
+        List<String> peers,
+        List<Rejected> rejected,
+        long rejectedCount,
+        List<Repair> repairs,
+        List<Missing> missing,
+        @Nullable Integer lastDay,
+        List<SourceRead> sources,
+        List<Ignored> ignored,
+        List<Guess> guesses) {
+
+    public record TableFiles(long rows, List<String> files) {}
+
+    public record Calendar(String fiscalYearStart, String timeZone) {}
+
+    public record Currency(String base, Map<String, BigDecimal> rates) {}
+
+    public record Rejected(
+            String file,
+            @Nullable Long line,
+            @Nullable String column,
+            @Nullable String value,
+            String reason) {}
+
+    public record Repair(String kind, long count, String example) {}
+
+    public record Missing(String table, String adds) {}
+
+    public record SourceRead(String file, String table, String family, Map<String, String> columns) {}
+
+    public record Ignored(String file, String reason) {}
+
+    /** A header that is close to a known one; `how` is the line to write in a mapping file. */
+    public record Guess(String file, String header, String table, String column, String how) {}
+
+    public long rows(String table) {
+        var files = tables.get(table);
+        return files == null ? 0 : files.rows();
+    }
+}

@@ -1,0 +1,18 @@
+package org.coxswain.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A source whose table is known: which of its columns fills which of ours. */
+record Recognised(int no, Source source, Rows rows, Shape shape, Map<String, Integer> places) {
+
+    Table table() {
+        return shape.table();
+    }
+
+    Map<String, String> headers() {
+        var headers = new LinkedHashMap<String, String>();
+        places.forEach((column, place) -> headers.put(column, rows.header().get(place)));
+        return headers;
+    }
+}

@@ -1,0 +1,167 @@
+package org.coxswain.intake;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.coxswain.intake.Manifest.Rejected;
+
+/**
+ * Reads a source cell by cell, twice: once to learn how each column is meant, once to write what is good, with its line,
+ * as a plain file for the engine. Slower than the engine's own reading, but exact about what is wrong and where.
+ */
+final class ThoroughReading {
+    private final Recognised source;
+    private final Findings findings;
+    private final List<Cell> cells = new ArrayList<>();
+    private long read;
+    private long refused;
+
+    ThoroughReading(Recognised source, ZoneId zone, Findings findings) throws IOException {
+        this.source = source;
+        this.findings = findings;
+        var profiles = profiles();
+        boolean dayFirst =
+                profiles.values().stream().anyMatch(profile -> profile.ambiguous() == 0 && profile.dayIsFirst(false));
+        for (var column : source.table().columns()) {
+            var place = source.places().get(column.name());
+            var profile = profiles.getOrDefault(column.name(), new Profile());
+            if (place != null)
+                cells.add(new Cell(column, place, profile, new DayText(profile.dayIsFirst(dayFirst), zone)));
+        }
+        cells.forEach(cell -> tellAmbiguity(cell, dayFirst));
+    }
+
+    long read() {
+        return read;
+    }
+
+    long refused() {
+        return refused;
+    }
+
+    private HashMap<String, Profile> profiles() throws IOException {
+        var profiles = new HashMap<String, Profile>();
+        source.places().keySet().forEach(column -> profiles.put(column, new Profile()));
+        source.rows().each(new Rows.Reader() {
+            @Override
+            public void row(long line, String[] texts) {
+                for (var column : source.table().columns()) {
+                    var place = source.places().get(column.name());
+                    var profile = profiles.get(column.name());
+                    if (place != null && profile != null) profile.look(column.kind(), texts[place].strip());
+                }
+            }
+
+            @Override
+            public void broken(long line, String text, String reason) {}
+        });
+        return profiles;
+    }
+
+    private void tellAmbiguity(Cell cell, boolean dayFirst) {
+        if (cell.profile().ambiguous() == 0) return;
+        var order = cell.profile().dayIsFirst(dayFirst) ? "day before month" : "month before day";
+        findings.repair(
+                "dates that could be read two ways, read as " + order,
+                cell.profile().ambiguous(),
+                "%s, %s: %s"
+                        .formatted(
+                                source.source().name(),
+                                source.rows().header().get(cell.place()),
+                                cell.profile().example()));
+    }
+
+    /** The staged file has the row's line, then one column each (two for an instant), all plain and quoted. */
+    Path write(Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            source.rows().each(new Rows.Reader() {
+                @Override
+                public void row(long line, String[] texts) {
+                    read++;
+                    try {
+                        writeRow(out, line, texts);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+
+                @Override
+                public void broken(long line, String text, String reason) {
+                    read++;
+                    reject(line, null, text, reason);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return file;
+    }
+
+    private void writeRow(BufferedWriter out, long line, String[] texts) throws IOException {
+        var row = new StringBuilder().append(line);
+        for (var cell : cells) {
+            var text = trimmed(texts[cell.place()], cell);
+            var value = cell.read(text);
+            if (value instanceof Cell.Read.Nothing && cell.column().needed())
+                value = new Cell.Read.Bad("needed, but empty");
+            switch (value) {
+                case Cell.Read.Value known -> append(row, known.texts());
+                case Cell.Read.Nothing none -> row.repeat(',', cell.width());
+                case Cell.Read.Bad bad -> {
+                    reject(line, source.rows().header().get(cell.place()), text, bad.reason());
+                    return;
+                }
+            }
+        }
+        out.append(row).append('\n');
+    }
+
+    private static void append(StringBuilder row, String[] texts) {
+        for (var text : texts)
+            row.append(",\"")
+                    .append(text.replace("\"", "\"\"").replace("\0", ""))
+                    .append('"');
+    }
+
+    private String trimmed(String text, Cell cell) {
+        var bare = text.strip();
+        if (bare.length() != text.length() && !bare.isEmpty() && cell.column().kind() == Kind.TEXT)
+            findings.repair(
+                    "space around a text taken away",
+                    1,
+                    "%s, %s: '%s'"
+                            .formatted(
+                                    source.source().name(),
+                                    source.rows().header().get(cell.place()),
+                                    text));
+        return bare;
+    }
+
+    private void reject(long line, @org.jspecify.annotations.Nullable String column, String text, String reason) {
+        refused++;
+        findings.reject(new Rejected(source.source().name(), line, column, shortened(text), reason));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+
+    /** As the engine reads it: the name and type of each column of the staged file. */
+    String columns() {
+        var columns = new StringBuilder("{'line': 'bigint'");
+        for (var cell : cells) {
+            columns.append(", '%s': '%s'"
+                    .formatted(cell.column().name(), cell.column().kind().sql()));
+            if (cell.column().kind() == Kind.INSTANT)
+                columns.append(", '%s': 'integer'".formatted(cell.column().dayName()));
+        }
+        return columns.append('}').toString();
+    }
+}

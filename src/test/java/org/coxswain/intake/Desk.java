@@ -1,0 +1,79 @@
+package org.coxswain.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A folder to put exports into, the door to hand them to, and a look into the batch that comes out. */
+final class Desk {
+    final Path exports;
+    final Path batch;
+
+    Desk(Path folder) {
+        exports = folder.resolve("exports");
+        batch = folder.resolve("batches").resolve("one");
+        try {
+            Files.createDirectories(exports);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Desk put(String name, String text) {
+        return put(name, text, StandardCharsets.UTF_8);
+    }
+
+    Desk put(String name, String text, Charset charset) {
+        try {
+            var file = exports.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, text.getBytes(charset));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    IntakeOutcome read() {
+        return Intake.of(new IntakeSettings(2, "500MB")).read(IntakeRequest.of(exports, batch));
+    }
+
+    Manifest taken() {
+        var outcome = read();
+        assertThat(outcome).isInstanceOf(IntakeOutcome.Taken.class);
+        return ((IntakeOutcome.Taken) outcome).manifest();
+    }
+
+    String refused() {
+        var outcome = read();
+        assertThat(outcome).isInstanceOf(IntakeOutcome.Refused.class);
+        return ((IntakeOutcome.Refused) outcome).sentence();
+    }
+
+    /** The rows of a question to the batch, cells joined by `|`; `{name}` stands for a table. */
+    List<String> ask(String question) {
+        var sql = question.replaceAll("\\{(\\w+)}", "read_parquet('" + batch + "/$1.parquet')");
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var answer = new ArrayList<String>();
+            while (rows.next()) {
+                var cells = new ArrayList<String>();
+                for (int at = 1; at <= rows.getMetaData().getColumnCount(); at++) cells.add(rows.getString(at));
+                answer.add(String.join("|", cells));
+            }
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
