@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
+import java.util.Map;
 
 /** The brief as one file for the browser: no network, readable without JavaScript. */
 public final class BriefHtml {
@@ -15,7 +16,7 @@ public final class BriefHtml {
 
     public static String write(Brief brief, Locale locale) {
         var html = new StringOutput();
-        TEMPLATES.render("brief/page.jte", new Page("Brief for " + brief.team().name()), html);
+        TEMPLATES.render("brief/page.jte", Map.of("page", Pages.of(brief, locale), "assets", Assets.all()), html);
         return html.toString();
     }
 }

@@ -58,6 +58,11 @@ public enum Metric {
         return definition;
     }
 
+    /** The metric of that name; a name that is no metric is a bug. */
+    static Metric named(String key) {
+        return valueOf(key);
+    }
+
     /** The metric behind a lever's name: conversion:Proposal is a conversion. */
     public static Metric ofLever(String lever) {
         var colon = lever.indexOf(':');

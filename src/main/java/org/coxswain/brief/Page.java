@@ -1,4 +1,155 @@
 package org.coxswain.brief;
 
-/** What the HTML shows, worded. */
-public record Page(String title) {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the HTML and the text show: every figure worded, every picture laid out. */
+public record Page(
+        Head head,
+        Headline headline,
+        List<Act> acts,
+        String actsNote,
+        List<DealCard> questions,
+        String questionsNote,
+        ForecastView forecast,
+        List<Group> people,
+        String peopleNote,
+        List<Block> pipeline,
+        DataView data,
+        DealTable deals,
+        List<Note> about) {
+
+    public record Head(String title, String team, String period, String asOf, String currency) {}
+
+    public record Headline(
+            String sentence, List<String> more, @Nullable RangeBar range, List<Key> keys) {}
+
+    /** A figure under the picture: its mark, its word, its value. */
+    public record Key(String mark, String label, String value) {}
+
+    /** One thing to do this week, with what it is worth and why. */
+    public record Act(
+            String title,
+            @Nullable String gain,
+            @Nullable String range,
+            @Nullable IntervalBar bar,
+            String reason,
+            String href,
+            String more,
+            List<MathRow> math) {}
+
+    public record Badge(String icon, String tone, String word) {}
+
+    public record DealCard(
+            String id, String name, String line, String why, List<Badge> badges, List<String> questions) {}
+
+    public record ForecastView(
+            String sentence, List<Key> parts, List<MathRow> math, List<ForecastRow> people, String honesty) {}
+
+    public record ForecastRow(
+            String name,
+            String closed,
+            String quota,
+            @Nullable IntervalBar bar,
+            String likely,
+            String range) {}
+
+    /** People of one manager. */
+    public record Group(@Nullable String manager, List<PersonCard> people) {}
+
+    public record PersonCard(
+            String anchor,
+            String name,
+            String about,
+            String focus,
+            @Nullable String gain,
+            @Nullable IntervalBar bar,
+            List<String> reasons,
+            @Nullable String gapSentence,
+            @Nullable Steps gap,
+            List<LeverRow> levers,
+            @Nullable Spark spark,
+            List<Key> figures,
+            List<MathRow> math) {}
+
+    public record LeverRow(
+            String label,
+            boolean focus,
+            String value,
+            String peer,
+            String gain,
+            String range,
+            IntervalBar bar,
+            String sure) {}
+
+    /** One line of "see the math". */
+    public record MathRow(
+            String anchor,
+            String label,
+            String value,
+            String definition,
+            String arithmetic,
+            @Nullable String sure,
+            @Nullable DealsLink deals) {}
+
+    /** Leads to the list of exactly the deals a figure counts; the query is read by the page's script. */
+    public record DealsLink(String words, String query) {}
+
+    /** One question of the pipeline review with its answer, its picture and what to ask. */
+    public record Block(
+            String title,
+            Badge verdict,
+            String sentence,
+            @Nullable Steps steps,
+            List<StageRow> stages,
+            List<CompareRow> compare,
+            List<DealCard> deals,
+            List<String> questions,
+            List<MathRow> math) {}
+
+    public record StageRow(
+            String stage,
+            String count,
+            String amount,
+            String bar,
+            String low,
+            String width,
+            String expected,
+            Badge verdict) {}
+
+    public record CompareRow(
+            String label,
+            String value,
+            String width,
+            @Nullable IntervalBar bar) {}
+
+    public record DataView(
+            String sentence,
+            List<Key> counts,
+            List<Data.Rejected> rejected,
+            String rejectedNote,
+            List<Note> repairs,
+            List<Note> missing,
+            List<Note> sources) {}
+
+    public record Note(String term, String text) {}
+
+    public record DealTable(
+            String sentence, List<DealRow> rows, @Nullable String cut) {}
+
+    public record DealRow(
+            String id,
+            String name,
+            String owner,
+            String stage,
+            String state,
+            String amount,
+            String exact,
+            String days,
+            String chance,
+            String flags,
+            String flagWords,
+            String ownerId,
+            String created,
+            String closed) {}
+}

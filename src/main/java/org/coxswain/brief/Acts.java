@@ -1,0 +1,125 @@
+package org.coxswain.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** The short queue: at most seven things to do this week, coaching first, best first. */
+final class Acts {
+
+    private static final int MOST = 7;
+    private static final int MOST_COACHING = 5;
+
+    private final Desk desk;
+    private final Figures figures;
+
+    Acts(Desk desk) {
+        this.desk = desk;
+        this.figures = desk.figures();
+    }
+
+    List<Page.Act> acts() {
+        var coaching = focused().stream().limit(MOST_COACHING).toList();
+        var scale = Scale.around(coaching.stream()
+                .flatMapToDouble(one -> java.util.stream.DoubleStream.of(
+                        one.lever().low().doubleValue(), one.lever().high().doubleValue()))
+                .toArray());
+        var acts = new ArrayList<Page.Act>();
+        coaching.forEach(one -> acts.add(coach(one, scale)));
+        deals(acts);
+        creation(acts);
+        return List.copyOf(acts.subList(0, Math.min(MOST, acts.size())));
+    }
+
+    String note() {
+        var focused = focused().size();
+        var people = desk.brief().people().stream()
+                .filter(person -> !person.levers().isEmpty())
+                .count();
+        var rest = focused - MOST_COACHING;
+        return "Checked: %s and %s. %s a focus%s."
+                .formatted(
+                        figures.many(people, "person"),
+                        figures.many(desk.brief().deals().size(), "open deal"),
+                        focused == 1 ? "1 has" : figures.count(focused) + " have",
+                        rest > 0 ? "; the others are under People" : "");
+    }
+
+    private record Focused(Brief.Person person, Brief.Focus focus, Brief.Lever lever) {}
+
+    private List<Focused> focused() {
+        return desk.brief().people().stream()
+                .filter(person -> !person.focus().isEmpty())
+                .flatMap(person -> person.levers().stream()
+                        .filter(lever ->
+                                lever.lever().equals(person.focus().getFirst().lever()))
+                        .map(lever -> new Focused(person, person.focus().getFirst(), lever)))
+                .sorted(Comparator.comparing((Focused one) -> one.lever().gainPerQuarter())
+                        .reversed()
+                        .thenComparing(one -> one.person().id()))
+                .toList();
+    }
+
+    private Page.Act coach(Focused one, Scale scale) {
+        var lever = one.lever();
+        var range = figures.range(lever.low(), lever.high());
+        var bar = IntervalBar.of(
+                scale,
+                IntervalBar.triple(lever.low(), lever.gainPerQuarter(), lever.high()),
+                "%s a quarter, 80%% range %s".formatted(figures.gain(lever.gainPerQuarter()), range));
+        return new Page.Act(
+                "Coach %s on %s".formatted(desk.name(one.person().id()), LeverWords.topic(lever)),
+                figures.gain(lever.gainPerQuarter()),
+                range,
+                bar,
+                Words.sentence(one.focus().reason()),
+                PersonCards.anchor(one.person().id()),
+                "All about " + desk.firstName(one.person().id()),
+                lever.math() == null ? List.of() : new MathRows(desk).of(List.of(lever.math())));
+    }
+
+    private void deals(List<Page.Act> acts) {
+        var inspect = desk.brief().inspect();
+        if (inspect.isEmpty()) {
+            return;
+        }
+        var ids = inspect.stream().map(Brief.Inspect::id).toList();
+        var worth = Book.sum(desk.book().matching(Selection.of(ids)));
+        var owners = desk.brief().deals().stream()
+                .filter(deal -> ids.contains(deal.id()))
+                .map(deal -> desk.firstName(deal.ownerId()))
+                .distinct()
+                .toList();
+        acts.add(new Page.Act(
+                "Ask about %s, not %s"
+                        .formatted(
+                                figures.many(inspect.size(), "deal"),
+                                figures.count(desk.brief().deals().size())),
+                figures.money(worth),
+                null,
+                null,
+                "They belong to %s. Ask; the deals stay theirs.".formatted(Words.list(owners)),
+                "deals-to-ask",
+                "The questions",
+                List.of()));
+    }
+
+    private void creation(List<Page.Act> acts) {
+        var needed = desk.brief().pipeline().neededPerWeek();
+        var now = desk.brief().pipeline().createdPerWeek();
+        if (needed == null || now == null || now >= needed) {
+            return;
+        }
+        acts.add(new Page.Act(
+                "Plan how %s new deals a week become %s".formatted(figures.decimal(now), figures.decimal(needed)),
+                null,
+                null,
+                null,
+                "That many give the next period an 80% chance at the present win rate.",
+                "pipeline",
+                "The pipeline",
+                Objects.requireNonNullElse(
+                        new MathRows(desk).of(desk.brief().pipeline().math()), List.of())));
+    }
+}

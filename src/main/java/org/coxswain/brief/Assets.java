@@ -1,0 +1,67 @@
+package org.coxswain.brief;
+
+import gg.jte.Content;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The style and the script that go into the file, and the policy that lets nothing else in. */
+public record Assets(Content style, Content script, String policy) {
+
+    private static final List<String> PIECES = List.of(
+            "base",
+            "header",
+            "badge",
+            "math",
+            "interval",
+            "steps",
+            "range",
+            "spark",
+            "keys",
+            "acts",
+            "deals",
+            "people",
+            "pipeline",
+            "table",
+            "print");
+
+    private static final Assets INLINE = inline();
+
+    static Assets all() {
+        return INLINE;
+    }
+
+    private static Assets inline() {
+        var pico = text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "");
+        var own = PIECES.stream().map(piece -> text("css/" + piece + ".css")).collect(Collectors.joining());
+        var style = "@layer pico, base, piece, print;@layer pico{" + pico + "}" + own;
+        var script = text("js/brief.js");
+        var policy =
+                "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+                        .formatted(hash(style), hash(script));
+        return new Assets(output -> output.writeContent(style), output -> output.writeContent(script), policy);
+    }
+
+    private static String text(String name) {
+        try (var in = Objects.requireNonNull(Assets.class.getResourceAsStream("/static/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.coxswain.brief;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All deals of a brief in one list, open ones first, so that every figure can lead to exactly what it counts. */
+record Book(List<Entry> entries, boolean whole) {
+
+    /** More than this many rows make the file slow to open; the rest is in the CSV. */
+    static final int MOST_ROWS = 5_000;
+
+    record Entry(
+            String id,
+            String ownerId,
+            String name,
+            Selection.State state,
+            @Nullable String stage,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate createdOn,
+            @Nullable LocalDate closedOn,
+            Brief.@Nullable Deal open) {
+
+        BigDecimal money() {
+            return amount == null ? BigDecimal.ZERO : amount;
+        }
+    }
+
+    static Book of(Brief brief) {
+        var entries = new ArrayList<Entry>();
+        brief.deals().forEach(deal -> entries.add(entry(deal)));
+        brief.closed().forEach(deal -> entries.add(entry(deal)));
+        var known = brief.data().won() + brief.data().lost();
+        return new Book(List.copyOf(entries), brief.closed().size() >= known);
+    }
+
+    List<Entry> shown() {
+        return entries.size() <= MOST_ROWS ? entries : entries.subList(0, MOST_ROWS);
+    }
+
+    List<Entry> matching(Selection selection) {
+        return entries.stream().filter(entry -> matches(entry, selection)).toList();
+    }
+
+    static BigDecimal sum(List<Entry> entries) {
+        return entries.stream().map(Entry::money).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean matches(Entry entry, Selection wanted) {
+        return inState(entry, wanted.state())
+                && (wanted.ownerId() == null || wanted.ownerId().equals(entry.ownerId()))
+                && (wanted.stage() == null || wanted.stage().equals(entry.stage()))
+                && (wanted.flag() == null || flagged(entry, wanted.flag()))
+                && within(entry.createdOn(), wanted.createdFrom(), wanted.createdTo())
+                && within(entry.closedOn(), wanted.closedFrom(), wanted.closedTo())
+                && (wanted.ids() == null || wanted.ids().contains(entry.id()));
+    }
+
+    private static boolean inState(Entry entry, Selection.State state) {
+        return switch (state) {
+            case any -> true;
+            case closed -> entry.open() == null;
+            case open, won, lost -> entry.state() == state;
+        };
+    }
+
+    private static boolean flagged(Entry entry, Flag flag) {
+        var open = entry.open();
+        return open != null && open.flags().contains(flag);
+    }
+
+    private static boolean within(@Nullable LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return true;
+        }
+        return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    private static Entry entry(Brief.Deal deal) {
+        return new Entry(
+                deal.id(),
+                deal.ownerId(),
+                Words.name(deal.name() == null ? deal.id() : deal.name()),
+                Selection.State.open,
+                deal.stage(),
+                deal.amount(),
+                deal.createdOn(),
+                null,
+                deal);
+    }
+
+    private static Entry entry(Brief.Closed deal) {
+        return new Entry(
+                deal.id(),
+                deal.ownerId(),
+                Words.name(deal.name() == null ? deal.id() : deal.name()),
+                deal.won() ? Selection.State.won : Selection.State.lost,
+                deal.stage(),
+                deal.amount(),
+                deal.createdOn(),
+                deal.closedOn(),
+                null);
+    }
+}

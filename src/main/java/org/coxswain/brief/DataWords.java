@@ -1,0 +1,90 @@
+package org.coxswain.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was read and how clean it was, in words. */
+final class DataWords {
+
+    private static final int MOST_REJECTED = 20;
+
+    private final Figures figures;
+    private final Data data;
+
+    DataWords(Desk desk) {
+        this.figures = desk.figures();
+        this.data = desk.brief().data();
+    }
+
+    Page.DataView view() {
+        return new Page.DataView(
+                sentence(),
+                counts(),
+                data.rejected().stream()
+                        .limit(MOST_REJECTED)
+                        .map(DataWords::shown)
+                        .toList(),
+                data.rejectedCount() > MOST_REJECTED
+                        ? "The first %s of %s; the JSON holds more."
+                                .formatted(figures.count(MOST_REJECTED), figures.count(data.rejectedCount()))
+                        : "",
+                data.repairs().stream().map(this::repair).toList(),
+                data.missing().stream()
+                        .map(missing -> new Page.Note(Words.name(missing.table()), Words.capital(missing.adds())))
+                        .toList(),
+                data.sources().stream().map(this::source).toList());
+    }
+
+    private String sentence() {
+        var span = data.first() == null || data.last() == null
+                ? ""
+                : ", from %s to %s".formatted(figures.day(data.first()), figures.day(data.last()));
+        var repaired = data.repairs().stream().mapToInt(Data.Repair::count).sum();
+        return "%s read%s. %s could not be used; %s put right and counted."
+                .formatted(
+                        figures.many(data.opportunities(), "deal"),
+                        span,
+                        data.rejectedCount() == 0 ? "No row" : figures.many(data.rejectedCount(), "row"),
+                        repaired == 0
+                                ? "no value had to be"
+                                : figures.many(repaired, "value") + (repaired == 1 ? " was" : " were"));
+    }
+
+    private List<Page.Key> counts() {
+        var keys = new ArrayList<Page.Key>();
+        keys.add(new Page.Key("", "deals", figures.count(data.opportunities())));
+        keys.add(new Page.Key("", "won", figures.count(data.won())));
+        keys.add(new Page.Key("", "lost", figures.count(data.lost())));
+        keys.add(new Page.Key("", "open", figures.count(data.open())));
+        keys.add(new Page.Key("", "people", figures.count(data.people())));
+        keys.add(new Page.Key("", "stage changes", figures.count(data.stageChanges())));
+        keys.add(new Page.Key("", "activities", figures.count(data.activities())));
+        keys.add(new Page.Key("", "quotas", figures.count(data.quotas())));
+        return keys;
+    }
+
+    private static Data.Rejected shown(Data.Rejected row) {
+        return new Data.Rejected(
+                Words.name(row.file()),
+                row.line(),
+                row.column() == null ? null : Words.name(row.column()),
+                row.value() == null ? null : Words.name(row.value()),
+                Words.name(row.reason()));
+    }
+
+    private Page.Note repair(Data.Repair repair) {
+        var example = repair.example() == null ? "" : ", such as " + Words.name(repair.example());
+        return new Page.Note(Words.capital(Words.name(repair.kind())), figures.count(repair.count()) + example);
+    }
+
+    private Page.Note source(Data.Source source) {
+        var family = source.family() == null ? "" : ", the way " + Words.name(source.family()) + " exports them";
+        return new Page.Note(
+                Words.name(source.file()),
+                "%s of %s%s"
+                        .formatted(
+                                figures.many(source.rows(), "row"),
+                                source.table().replace('_', ' '),
+                                family));
+    }
+}

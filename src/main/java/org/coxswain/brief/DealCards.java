@@ -1,0 +1,70 @@
+package org.coxswain.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Single deals, worded for the conversation with their owner. */
+final class DealCards {
+
+    private final Desk desk;
+    private final Figures figures;
+    private final Map<String, Brief.Deal> deals;
+
+    DealCards(Desk desk) {
+        this.desk = desk;
+        this.figures = desk.figures();
+        this.deals = desk.brief().deals().stream()
+                .collect(Collectors.toMap(Brief.Deal::id, Function.identity(), (one, again) -> one));
+    }
+
+    List<Page.DealCard> inspected() {
+        return desk.brief().inspect().stream()
+                .filter(inspect -> deals.containsKey(inspect.id()))
+                .map(this::card)
+                .toList();
+    }
+
+    private Page.DealCard card(Brief.Inspect inspect) {
+        var deal = java.util.Objects.requireNonNull(deals.get(inspect.id()));
+        var questions = inspect.questions().isEmpty() ? FlagWords.questions(deal.flags()) : inspect.questions();
+        return card(deal, Words.sentence(inspect.why()), questions);
+    }
+
+    Page.DealCard card(Brief.Deal deal, String why, List<String> questions) {
+        return new Page.DealCard(
+                deal.id(),
+                Words.name(deal.name() == null ? deal.id() : deal.name()),
+                line(deal),
+                why,
+                deal.flags().stream().map(FlagWords::badge).toList(),
+                questions);
+    }
+
+    private String line(Brief.Deal deal) {
+        var parts = new ArrayList<String>();
+        parts.add(desk.name(deal.ownerId()));
+        if (deal.amount() != null) {
+            parts.add(figures.money(deal.amount()));
+        }
+        if (deal.stage() != null) {
+            var days = deal.daysInStage();
+            parts.add(Words.name(deal.stage()) + (days == null ? "" : " for " + figures.many(days, "day")));
+        }
+        if (deal.winProbability() != null) {
+            parts.add(figures.share(deal.winProbability()) + " to win" + between(deal));
+        }
+        if (deal.expectedClose() != null) {
+            parts.add("due " + figures.day(deal.expectedClose()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String between(Brief.Deal deal) {
+        return deal.low() == null || deal.high() == null
+                ? ""
+                : " (%s to %s)".formatted(figures.share(deal.low()), figures.share(deal.high()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.coxswain.brief;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What every block needs while it is worded: the brief, how figures look, who is who, and all deals. */
+record Desk(Brief brief, Figures figures, Map<String, String> names, Book book) {
+
+    static Desk of(Brief brief, Locale locale) {
+        var names = new TreeMap<String, String>();
+        brief.people().forEach(person -> names.put(person.id(), Words.name(person.name())));
+        return new Desk(brief, new Figures(locale, brief.currency()), names, Book.of(brief));
+    }
+
+    String name(String personId) {
+        return names.getOrDefault(personId, Words.name(personId));
+    }
+
+    /** The first word of a name where no other person shares it, else the whole name. */
+    String firstName(String personId) {
+        var whole = name(personId);
+        var first = whole.split(" ")[0];
+        var alike = names.values().stream()
+                .filter(name -> name.split(" ")[0].equals(first))
+                .count();
+        return alike == 1 ? first : whole;
+    }
+
+    int daysLeft() {
+        return brief.period().daysAfter(brief.asOf());
+    }
+}

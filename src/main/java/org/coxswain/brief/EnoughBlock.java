@@ -1,0 +1,76 @@
+package org.coxswain.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Is there enough? Coverage against what the win rate asks for, and new deals against what is needed. */
+final class EnoughBlock {
+
+    private final Desk desk;
+    private final Figures figures;
+    private final @Nullable Double coverage;
+    private final @Nullable Double winRate;
+    private final @Nullable Double now;
+    private final @Nullable Double needed;
+
+    EnoughBlock(Desk desk) {
+        this.desk = desk;
+        this.figures = desk.figures();
+        var metrics = desk.brief().team().metrics();
+        this.coverage = metrics.coverage();
+        this.winRate = metrics.winRateByValue();
+        this.now = desk.brief().pipeline().createdPerWeek();
+        this.needed = desk.brief().pipeline().neededPerWeek();
+    }
+
+    Page.Block block() {
+        var compare = new ArrayList<Page.CompareRow>();
+        var sentence = new ArrayList<String>();
+        var enough = cover(compare, sentence) & creation(compare, sentence);
+        return new Page.Block(
+                "Enough?",
+                sentence.isEmpty() ? PipelineBlocks.UNKNOWN : verdict(enough),
+                sentence.isEmpty()
+                        ? "Without quotas and a win rate nobody can say how much is enough."
+                        : String.join(" ", sentence),
+                null,
+                List.of(),
+                compare,
+                List.of(),
+                List.of(
+                        "Where will the deals of next quarter come from, and which source is under-used?",
+                        "If you had one more hour a week for new business, what would you do in it?"),
+                new MathRows(desk).of(desk.brief().pipeline().math()));
+    }
+
+    private static Page.Badge verdict(boolean enough) {
+        return enough ? PipelineBlocks.good("enough") : PipelineBlocks.warn("short");
+    }
+
+    private boolean cover(List<Page.CompareRow> compare, List<String> sentence) {
+        if (coverage == null || winRate == null || winRate <= 0) {
+            return true;
+        }
+        var wanted = 1 / winRate;
+        var scale = Scale.around(coverage, wanted);
+        compare.add(new Page.CompareRow("Coverage now", figures.times(coverage), scale.at(coverage), null));
+        compare.add(
+                new Page.CompareRow("Coverage your win rate asks for", figures.times(wanted), scale.at(wanted), null));
+        sentence.add("Open deals cover what is left to quota %s; at a win rate by value of %s it takes %s."
+                .formatted(figures.times(coverage), figures.share(winRate), figures.times(wanted)));
+        return coverage >= wanted;
+    }
+
+    private boolean creation(List<Page.CompareRow> compare, List<String> sentence) {
+        if (now == null || needed == null) {
+            return true;
+        }
+        var scale = Scale.around(now, needed);
+        compare.add(new Page.CompareRow("New deals a week", figures.decimal(now), scale.at(now), null));
+        compare.add(new Page.CompareRow("Needed for the next period", figures.decimal(needed), scale.at(needed), null));
+        sentence.add("New deals come at %s a week; %s are needed for the next period."
+                .formatted(figures.decimal(now), figures.decimal(needed)));
+        return now >= needed;
+    }
+}

@@ -1,0 +1,78 @@
+package org.coxswain.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The state of the period in a sentence, with the range and the chance. */
+final class Headlines {
+
+    private static final double SURE = 0.99;
+
+    private final Desk desk;
+    private final Figures figures;
+    private final Brief.Forecast forecast;
+
+    Headlines(Desk desk) {
+        this.desk = desk;
+        this.figures = desk.figures();
+        this.forecast = desk.brief().forecast();
+    }
+
+    Page.Headline headline() {
+        var sentence = sentence();
+        return new Page.Headline(sentence, List.of(closed()), RangeBar.of(forecast, sentence), keys());
+    }
+
+    private String sentence() {
+        var low = forecast.p10();
+        var high = forecast.p90();
+        if (low == null || high == null) {
+            return "%s cannot be called yet: %s".formatted(desk.brief().period().label(), Words.sentence(note()));
+        }
+        var quota = forecast.quota();
+        var chance = forecast.probabilityOfQuota();
+        if (quota == null || chance == null) {
+            return "%s will likely close between %s and %s."
+                    .formatted(desk.brief().period().label(), figures.money(low), figures.money(high));
+        }
+        return "%s of making %s: the range is %s."
+                .formatted(chance(chance), figures.money(quota), figures.range(low, high));
+    }
+
+    private String note() {
+        return forecast.note() == null ? "too few closed deals" : forecast.note();
+    }
+
+    private String chance(double chance) {
+        if (chance > SURE) {
+            return "More than 99% chance";
+        }
+        return chance < 1 - SURE ? "Less than 1% chance" : figures.share(chance) + " chance";
+    }
+
+    private String closed() {
+        var period = desk.brief().period().label();
+        var left = desk.daysLeft();
+        var time = left == 0 ? period + " ends today" : "with " + figures.many(left, "day") + " left in " + period;
+        return "%s has closed %s, %s."
+                .formatted(Words.name(desk.brief().team().name()), figures.money(forecast.closed()), time);
+    }
+
+    private List<Page.Key> keys() {
+        var keys = new ArrayList<Page.Key>();
+        keys.add(new Page.Key("closed", "closed", figures.money(forecast.closed())));
+        if (forecast.p50() != null) {
+            keys.add(new Page.Key("middle", "as likely above as below", figures.money(forecast.p50())));
+        }
+        if (forecast.p10() != null && forecast.p90() != null) {
+            keys.add(new Page.Key("band", "80% range", figures.range(forecast.p10(), forecast.p90())));
+        }
+        if (forecast.quota() != null) {
+            keys.add(new Page.Key("quota", "quota", figures.money(forecast.quota())));
+        }
+        if (forecast.naive() != null) {
+            keys.add(new Page.Key("naive", "naive forecast", figures.money(forecast.naive())));
+        }
+        return keys;
+    }
+}

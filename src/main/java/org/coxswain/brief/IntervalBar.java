@@ -1,0 +1,20 @@
+package org.coxswain.brief;
+
+import java.math.BigDecimal;
+
+/** An estimate drawn as its 80 % range with the middle as a dot, on a scale shared with its neighbours. */
+public record IntervalBar(String zero, String low, String width, String middle, String words) {
+
+    static IntervalBar of(Scale scale, double[] lowMiddleHigh, String words) {
+        return new IntervalBar(
+                scale.at(0),
+                scale.at(lowMiddleHigh[0]),
+                scale.width(lowMiddleHigh[0], lowMiddleHigh[2]),
+                scale.at(lowMiddleHigh[1]),
+                words);
+    }
+
+    static double[] triple(BigDecimal low, BigDecimal middle, BigDecimal high) {
+        return new double[] {low.doubleValue(), middle.doubleValue(), high.doubleValue()};
+    }
+}

@@ -1,0 +1,77 @@
+package org.coxswain.brief;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** "See the math", worded: each figure with its meaning, its arithmetic, how sure it is and the deals it counts. */
+final class MathRows {
+
+    private final Desk desk;
+
+    MathRows(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Page.MathRow> of(List<Workings> workings) {
+        return workings.stream().map(one -> of(one, "")).toList();
+    }
+
+    Page.MathRow of(Workings workings, String value) {
+        return row(workings, Metric.named(workings.metric()).label(), value);
+    }
+
+    Page.MathRow row(Workings workings, String label, String value) {
+        return new Page.MathRow(
+                workings.metric(),
+                label,
+                value,
+                workings.definition(),
+                Words.sentence(workings.arithmetic()),
+                sure(workings),
+                link(workings.records()));
+    }
+
+    Page.@Nullable DealsLink link(@Nullable Selection selection) {
+        if (selection == null) {
+            return null;
+        }
+        var deals = desk.book().matching(selection);
+        if (deals.isEmpty()) {
+            return null;
+        }
+        var words = desk.figures().many(deals.size(), "deal") + ", "
+                + desk.figures().money(Book.sum(deals));
+        return new Page.DealsLink(words, query(selection));
+    }
+
+    private @Nullable String sure(Workings workings) {
+        if (workings.n() == null) {
+            return null;
+        }
+        return "Stands on " + desk.figures().many(workings.n(), "observation") + ".";
+    }
+
+    private static String query(Selection selection) {
+        var parts = new ArrayList<String>();
+        add(parts, "state", selection.state().name());
+        add(parts, "owner", selection.ownerId());
+        add(parts, "stage", selection.stage());
+        add(parts, "flag", selection.flag() == null ? null : selection.flag().word());
+        add(parts, "createdFrom", selection.createdFrom());
+        add(parts, "createdTo", selection.createdTo());
+        add(parts, "closedFrom", selection.closedFrom());
+        add(parts, "closedTo", selection.closedTo());
+        add(parts, "ids", selection.ids() == null ? null : String.join("\n", selection.ids()));
+        return String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, @Nullable Object value) {
+        if (value != null && !Objects.equals(value, "any")) {
+            parts.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+}

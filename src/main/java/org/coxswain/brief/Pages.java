@@ -1,0 +1,72 @@
+package org.coxswain.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a brief into what is shown. */
+final class Pages {
+
+    private Pages() {}
+
+    static Page of(Brief brief, Locale locale) {
+        var desk = Desk.of(brief, locale);
+        var acts = new Acts(desk);
+        var people = new PersonCards(desk);
+        return new Page(
+                head(desk),
+                new Headlines(desk).headline(),
+                acts.acts(),
+                acts.note(),
+                new DealCards(desk).inspected(),
+                "Ask, never order: the deal belongs to the person who owns it.",
+                new ForecastBlock(desk).view(),
+                people.groups(),
+                people.note(),
+                new PipelineBlocks(desk).blocks(),
+                new DataWords(desk).view(),
+                new DealRows(desk).table(),
+                about(desk));
+    }
+
+    private static Page.Head head(Desk desk) {
+        var brief = desk.brief();
+        var team = Words.name(brief.team().name());
+        var asOf = desk.figures().day(brief.asOf());
+        return new Page.Head(
+                "Brief for %s, %s".formatted(team, asOf), team, brief.period().label(), asOf, brief.currency());
+    }
+
+    private static List<Page.Note> about(Desk desk) {
+        var brief = desk.brief();
+        var notes = new ArrayList<Page.Note>();
+        notes.add(new Page.Note(
+                "As of",
+                "Everything is said as it stood on %s; what was recorded later is not seen."
+                        .formatted(desk.figures().day(brief.asOf()))));
+        if (!brief.data().asOfToday().isEmpty()) {
+            var fields = Words.list(brief.data().asOfToday().stream()
+                    .map(field -> field.replace('_', ' '))
+                    .toList());
+            notes.add(new Page.Note("Without a history", "Known only as they are today: %s.".formatted(fields)));
+        }
+        notes.add(
+                new Page.Note(
+                        "Ranges",
+                        "A range is meant to hold the truth in 8 of 10 cases. Small numbers make it wide: that is information."));
+        notes.add(new Page.Note(
+                "Comparison",
+                "People are compared with people of the same role and segment, with territory and luck taken out."));
+        note(notes, "What the best do differently", brief.differencesNote());
+        note(notes, "Which metrics predict revenue", brief.recipeNote());
+        note(notes, "Did coaching work", brief.coachingNote());
+        return notes;
+    }
+
+    private static void note(List<Page.Note> notes, String term, @Nullable String text) {
+        if (text != null) {
+            notes.add(new Page.Note(term, Words.sentence(text)));
+        }
+    }
+}
