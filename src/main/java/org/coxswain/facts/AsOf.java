@@ -31,6 +31,8 @@ public final class AsOf {
             sql("coaching.sql"));
     private static final Sql COVERAGE = sql("coverage_row.sql");
     private static final Sql SPAN = sql("span.sql");
+    private static final Sql PEOPLE = sql("people.sql");
+    private static final Sql COUNTS = sql("counts.sql");
 
     private final Engine engine;
     private final LocalDate day;
@@ -71,6 +73,15 @@ public final class AsOf {
     /** The first day on which anything was created or closed, if any was. */
     public Optional<LocalDate> firstDay() {
         return Optional.ofNullable(ask(Span.class, SPAN, Map.of()).getFirst().firstDay());
+    }
+
+    /** Everybody, by name. */
+    public List<Person> people() {
+        return ask(Person.class, PEOPLE, Map.of());
+    }
+
+    public Counts counts() {
+        return ask(Counts.class, COUNTS, Map.of()).getFirst();
     }
 
     public void run(Sql statement, Map<String, ?> parameters) {

@@ -22,7 +22,8 @@ public record PipelineReview(
         List<OpenDeal> openDeals,
         List<Slip> slips,
         List<Standing> standings,
-        List<PersonQuota> quotas) {
+        List<PersonQuota> quotas,
+        List<MonthWon> months) {
 
     private static final Sql SCOPED = sql("scoped.sql");
     private static final Sql TALLY = sql("tally.sql");
@@ -35,11 +36,19 @@ public record PipelineReview(
     private static final Sql SLIPS = sql("slips.sql");
     private static final Sql CLOSING_IN = sql("closing_in.sql");
     private static final Sql QUOTA_OF = sql("quota_of.sql");
+    private static final Sql MONTHS = sql("months.sql");
+    private static final Sql MAKE_MEMBERS = sql("make_members.sql");
+    private static final Sql ADD_MEMBER = sql("add_member.sql");
+    private static final Sql TEAM_DEAL = sql("team_deal.sql");
 
-    public static PipelineReview of(AsOf facts, FiscalCalendar calendar, Period period) {
-        facts.run(SCOPED, Map.of());
+    /** The deals of {@code members}, or everybody's when there are none, in {@code period} and before it. */
+    public static PipelineReview of(PipelineQuestion question) {
+        var facts = question.facts();
+        var calendar = question.calendar();
+        makeMembers(facts, question.members());
         makePeriods(facts, calendar);
-        var days = days(period);
+        facts.run(SCOPED, Map.of());
+        var days = days(question.period());
         return new PipelineReview(
                 facts.ask(Tally.class, TALLY, Map.of()),
                 facts.ask(QuarterTally.class, QUARTERS, Map.of()),
@@ -47,9 +56,16 @@ public record PipelineReview(
                 facts.ask(Flow.class, FLOW, days).getFirst(),
                 Balances.of(facts),
                 facts.ask(OpenDeal.class, OPEN_DEALS, Map.of()),
-                facts.ask(Slip.class, SLIPS, days(calendar.before(period))),
+                facts.ask(Slip.class, SLIPS, days(calendar.before(question.period()))),
                 facts.ask(Standing.class, CLOSING_IN, days),
-                facts.ask(PersonQuota.class, QUOTA_OF, days));
+                facts.ask(PersonQuota.class, QUOTA_OF, days),
+                facts.ask(MonthWon.class, MONTHS, Map.of()));
+    }
+
+    private static void makeMembers(AsOf facts, List<String> members) {
+        facts.run(MAKE_MEMBERS, Map.of());
+        members.forEach(person -> facts.run(ADD_MEMBER, Map.of("person", person)));
+        facts.run(TEAM_DEAL, Map.of());
     }
 
     private static void makePeriods(AsOf facts, FiscalCalendar calendar) {

@@ -10,6 +10,7 @@ with seen as (
         visit.exit = 'open' as here,
         case when visit.exit = 'open' then visit.amount end as amount
     from visit
+    join team_deal on team_deal.deal_no = visit.deal_no
     where not visit.skipped and (visit.left_on is null or visit.left_on > :asOf - 364)
 )
 select

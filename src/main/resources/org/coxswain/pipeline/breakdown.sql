@@ -1,20 +1,20 @@
 -- one row per way of cutting the closed deals and part of it
 with cut as (
     select 'product' as dimension, coalesce(deal.product, '(none)') as part, deal.outcome, deal.amount
-    from deal where deal.outcome <> 'open'
+    from team_deal as deal where deal.outcome <> 'open'
     union all
-    select 'territory', deal.territory, deal.outcome, deal.amount from deal where deal.outcome <> 'open'
+    select 'territory', deal.territory, deal.outcome, deal.amount from team_deal as deal where deal.outcome <> 'open'
     union all
-    select 'segment', deal.segment, deal.outcome, deal.amount from deal where deal.outcome <> 'open'
+    select 'segment', deal.segment, deal.outcome, deal.amount from team_deal as deal where deal.outcome <> 'open'
     union all
-    select 'source', coalesce(deal.source, '(none)'), deal.outcome, deal.amount from deal where deal.outcome <> 'open'
+    select 'source', coalesce(deal.source, '(none)'), deal.outcome, deal.amount from team_deal as deal where deal.outcome <> 'open'
     union all
     select 'industry', coalesce(account.industry, '(none)'), deal.outcome, deal.amount
-    from deal left join account on account.account_id = deal.account_id
+    from team_deal as deal left join account on account.account_id = deal.account_id
     where deal.outcome <> 'open'
     union all
     select 'month', strftime(date '1970-01-01' + deal.closed_on, '%Y-%m'), deal.outcome, deal.amount
-    from deal where deal.outcome <> 'open' and deal.closed_on is not null
+    from team_deal as deal where deal.outcome <> 'open' and deal.closed_on is not null
 ),
 part as (
     select

@@ -1,6 +1,6 @@
 -- one row: how the pipeline that is to close in :start to :end moved from :start until :asOf, all deals summed
 with living as (
-    select deal.* from deal where deal.closed_on is null or deal.closed_on >= :start
+    select deal.* from team_deal as deal where deal.closed_on is null or deal.closed_on >= :start
 ),
 before_start as (
     select step.deal_no, step.stage_no, step.amount, step.expected_close,

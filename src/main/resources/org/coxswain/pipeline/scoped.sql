@@ -1,7 +1,9 @@
 -- one row per deal and scope it counts in: its owner, the owner's manager, everybody
 create or replace temp table scoped as
 with counted as (
-    select deal.owner_id, deal.outcome, deal.amount, deal.created_on, deal.closed_on, deal.pushes from deal
+    select team_deal.owner_id, team_deal.outcome, team_deal.amount, team_deal.created_on, team_deal.closed_on,
+        team_deal.pushes
+    from team_deal
 )
 select 'person' as scope, counted.owner_id as id, counted.* exclude (owner_id)
 from counted where counted.owner_id is not null

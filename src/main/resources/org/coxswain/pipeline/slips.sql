@@ -3,7 +3,7 @@ with promised as (
     select step.deal_no, step.expected_close, step.stage_no,
         row_number() over (partition by step.deal_no order by step.step_no desc) as latest
     from step
-    join deal on deal.deal_no = step.deal_no and (deal.closed_on is null or deal.closed_on >= :start)
+    join team_deal as deal on deal.deal_no = step.deal_no and (deal.closed_on is null or deal.closed_on >= :start)
     where step.changed_on < :start
 )
 select

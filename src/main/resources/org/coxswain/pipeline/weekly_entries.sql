@@ -2,6 +2,7 @@
 with weekly as (
     select visit.position, (:asOf - visit.entered_on) // 7 as weeks_ago, count(*) as entries
     from visit
+    join team_deal on team_deal.deal_no = visit.deal_no
     where not visit.skipped and visit.entered_on > :asOf - 364
     group by visit.position, weeks_ago
 )

@@ -94,7 +94,7 @@ class FlowTest {
 
     private static PipelineReview review(AsOf facts) {
         var calendar = FiscalCalendar.CALENDAR_YEAR;
-        return PipelineReview.of(facts, calendar, calendar.quarterOf(DAY));
+        return PipelineReview.of(new PipelineQuestion(facts, calendar, calendar.quarterOf(DAY), List.of()));
     }
 
     private static String deal(String id, String created, String outcome, String closed) {

@@ -1,0 +1,2 @@
+-- one row more in member
+insert into member values (:person)
