@@ -39,7 +39,16 @@ class HouseTest {
             Map.entry("forecast", Set.of("stats", "calendar", "money", "facts", "pipeline")),
             Map.entry(
                     "brief",
-                    Set.of("stats", "calendar", "money", "facts", "pipeline", "diagnosis", "forecast", "pages")),
+                    Set.of(
+                            "stats",
+                            "calendar",
+                            "money",
+                            "facts",
+                            "intake",
+                            "pipeline",
+                            "diagnosis",
+                            "forecast",
+                            "pages")),
             Map.entry("pages", Set.of("brief")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

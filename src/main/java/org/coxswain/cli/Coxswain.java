@@ -1,11 +1,29 @@
 package org.coxswain.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 /** Where the program starts. */
+@Command(
+        name = "coxswain",
+        description = "Tells a sales manager where the next hour of coaching earns most.",
+        version = "Coxswain 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BriefCommand.class})
 public final class Coxswain {
 
     private Coxswain() {}
 
-    public static void main(String[] args) {
-        System.out.println("coxswain");
+    public static void main(String[] words) {
+        System.exit(run(words));
+    }
+
+    /** Exit status: 0 done, 1 the input could not be used, 2 wrong usage. */
+    static int run(String... words) {
+        return new CommandLine(new Coxswain())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Complaints())
+                .execute(words);
     }
 }

@@ -11,7 +11,9 @@ import org.coxswain.facts.Sql;
 /**
  * The pipeline counted: every figure here is a count, a sum or a median of records, none an estimate but the balance.
  *
+ * @param closedDeals the newest 10 000
  * @param slips of the last whole period
+ * @param createdPerWeek mean of the last 13 weeks
  */
 public record PipelineReview(
         List<Tally> tallies,
@@ -20,10 +22,12 @@ public record PipelineReview(
         Flow flow,
         List<StageBalance> balance,
         List<OpenDeal> openDeals,
+        List<ClosedDeal> closedDeals,
         List<Slip> slips,
         List<Standing> standings,
         List<PersonQuota> quotas,
-        List<MonthWon> months) {
+        List<MonthWon> months,
+        double createdPerWeek) {
 
     private static final Sql SCOPED = sql("scoped.sql");
     private static final Sql TALLY = sql("tally.sql");
@@ -33,13 +37,22 @@ public record PipelineReview(
     private static final Sql BREAKDOWN = sql("breakdown.sql");
     private static final Sql FLOW = sql("flow.sql");
     private static final Sql OPEN_DEALS = sql("open_deals.sql");
+    private static final Sql CLOSED_DEALS = sql("closed_deals.sql");
     private static final Sql SLIPS = sql("slips.sql");
     private static final Sql CLOSING_IN = sql("closing_in.sql");
     private static final Sql QUOTA_OF = sql("quota_of.sql");
+    private static final Sql RECENT = sql("recent_creations.sql");
     private static final Sql MONTHS = sql("months.sql");
     private static final Sql MAKE_MEMBERS = sql("make_members.sql");
     private static final Sql ADD_MEMBER = sql("add_member.sql");
     private static final Sql TEAM_DEAL = sql("team_deal.sql");
+
+    record Recent(long deals) {
+
+        double perWeek() {
+            return deals / 13.0;
+        }
+    }
 
     /** The deals of {@code members}, or everybody's when there are none, in {@code period} and before it. */
     public static PipelineReview of(PipelineQuestion question) {
@@ -56,10 +69,12 @@ public record PipelineReview(
                 facts.ask(Flow.class, FLOW, days).getFirst(),
                 Balances.of(facts),
                 facts.ask(OpenDeal.class, OPEN_DEALS, Map.of()),
+                facts.ask(ClosedDeal.class, CLOSED_DEALS, Map.of()),
                 facts.ask(Slip.class, SLIPS, days(calendar.before(question.period()))),
                 facts.ask(Standing.class, CLOSING_IN, days),
                 facts.ask(PersonQuota.class, QUOTA_OF, days),
-                facts.ask(MonthWon.class, MONTHS, Map.of()));
+                facts.ask(MonthWon.class, MONTHS, Map.of()),
+                facts.ask(Recent.class, RECENT, Map.of()).getFirst().perWeek());
     }
 
     private static void makeMembers(AsOf facts, List<String> members) {

@@ -30,6 +30,26 @@ public record Tally(
         @Nullable Double medianLostDays,
         int pushes) {
 
+    /** Of somebody without deals. */
+    public static final Tally NONE = new Tally(
+            "none",
+            "",
+            0,
+            0,
+            0,
+            0,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            0,
+            0,
+            BigDecimal.ZERO,
+            0,
+            null,
+            null,
+            null,
+            null,
+            0);
+
     public Scope inScope() {
         return Scope.of(scope);
     }

@@ -4,7 +4,7 @@ select
     (select count(*) from deal where deal.outcome = 'won') as won,
     (select count(*) from deal where deal.outcome = 'lost') as lost,
     (select count(*) from deal where deal.outcome = 'open') as open,
-    (select count(*) from person) as people,
+    (select count(*) from person where person.seller) as people,
     (select count(*) from step) as stage_changes,
     (select count(*) from activity) as activities,
     (select count(*) from quota) as quotas,

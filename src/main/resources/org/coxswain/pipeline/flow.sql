@@ -17,7 +17,11 @@ moved as (
     select
         living.outcome,
         coalesce(living.created_on >= :start, false) as created_inside,
-        coalesce(case when before_start.deal_no is null then living.amount else before_start.amount end, 0) as amount_then,
+        coalesce(case
+            when before_start.deal_no is not null then before_start.amount
+            when coverage.amounts_on_open then living.amount
+        end, 0) as amount_then,
+        coalesce(case when coverage.amounts_on_open or coverage.history then living.amount end, 0) as amount_at_first,
         coalesce(living.amount, 0) as amount_now,
         coalesce(stage.outcome, 'open') = 'open'
             and (not dated.closings or coalesce(before_start.expected_close, living.expected_close) between :start and :end)
@@ -25,6 +29,7 @@ moved as (
         not dated.closings or living.expected_close between :start and :end as inside_now
     from living
     cross join dated
+    cross join coverage
     left join before_start on before_start.deal_no = living.deal_no and before_start.latest = 1
     left join stage on stage.stage_no = before_start.stage_no
 ),
@@ -32,7 +37,8 @@ deal_flow as (
     select
         case when not moved.created_inside and moved.inside_then then moved.amount_then else 0 end as at_start,
         case
-            when moved.created_inside and (moved.outcome <> 'open' or moved.inside_now) then moved.amount_now
+            when moved.created_inside and (moved.outcome <> 'open' or moved.inside_now)
+            then moved.amount_at_first
             else 0
         end as created,
         case
@@ -41,7 +47,10 @@ deal_flow as (
             else 0
         end as moved_in,
         case
-            when moved.created_inside or not moved.inside_then or moved.outcome = 'lost' then 0
+            when moved.outcome = 'lost' then 0
+            when moved.created_inside and (moved.outcome = 'won' or moved.inside_now)
+            then moved.amount_now - moved.amount_at_first
+            when moved.created_inside or not moved.inside_then then 0
             when moved.outcome = 'open' and not moved.inside_now then 0
             else moved.amount_now - moved.amount_then
         end as change,
@@ -51,7 +60,7 @@ deal_flow as (
         end as moved_out,
         case
             when moved.outcome <> 'lost' then 0
-            when moved.created_inside then moved.amount_now
+            when moved.created_inside then moved.amount_at_first
             when moved.inside_then then moved.amount_then
             else 0
         end as lost,

@@ -1,0 +1,73 @@
+package org.coxswain.brief;
+
+import java.util.List;
+import org.coxswain.pipeline.PipelineQuestion;
+import org.coxswain.pipeline.PipelineReview;
+
+/** Asks every room of the insight floor and puts their answers together. */
+public final class Briefs {
+
+    private Briefs() {}
+
+    /** The brief, or the sentence that says why there is none. */
+    public static Answer of(BriefQuestion question) {
+        var crew = Crew.of(question.facts().people(), question.team());
+        if (question.team() != null && crew.isEmpty()) {
+            return new Answer.Unknown("Nobody who sells belongs to \"%s\"; name a team or a manager as the files do."
+                    .formatted(question.team()));
+        }
+        return new Answer.Told(told(question, crew));
+    }
+
+    /** What came of asking. */
+    public sealed interface Answer {
+        record Told(Brief brief) implements Answer {}
+
+        record Unknown(String sentence) implements Answer {}
+    }
+
+    private static Brief told(BriefQuestion question, Crew crew) {
+        var facts = question.facts();
+        var review = PipelineReview.of(new PipelineQuestion(facts, question.calendar(), question.period(), crew.ids()));
+        var data = DataSection.of(facts, question.manifest());
+        var from = data.first() == null ? question.day() : data.first();
+        var counting = new Counting(review, from, question.day());
+        var people = new PeopleSection(question.day(), counting, review);
+        return new Brief(
+                Brief.SCHEMA,
+                question.day(),
+                facts.currency(),
+                question.period(),
+                data,
+                new Brief.Team(crew.id(), crew.name(), crew.sellers().size(), counting.of(crew), List.of()),
+                crew.sellers().stream().map(people::of).toList(),
+                new Brief.Forecast(
+                        question.period(),
+                        java.math.BigDecimal.ZERO,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Brief.Coverage(0, 0),
+                        List.of(),
+                        null,
+                        List.of()),
+                List.of(),
+                ClosedSection.of(review),
+                List.of(),
+                PipelineSection.of(review),
+                review.quarters(),
+                review.cuts(),
+                List.of(),
+                "What the best do differently comes with a later release.",
+                List.of(),
+                "Which metrics predict revenue comes with a later release.",
+                List.of(),
+                "Whether coaching moved a number comes with a later release.");
+    }
+}

@@ -1,0 +1,60 @@
+package org.coxswain.brief;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coxswain.facts.Person;
+import org.coxswain.pipeline.MonthWon;
+import org.coxswain.pipeline.PipelineReview;
+import org.jspecify.annotations.Nullable;
+
+/** One entry per person who sells: what they did, what is missing, what would move it. */
+final class PeopleSection {
+
+    private static final int MONTHS = 12;
+
+    private final LocalDate day;
+    private final Counting counting;
+    private final Map<String, Map<Integer, BigDecimal>> months;
+
+    PeopleSection(LocalDate day, Counting counting, PipelineReview review) {
+        this.day = day;
+        this.counting = counting;
+        this.months = review.months().stream()
+                .collect(Collectors.groupingBy(
+                        MonthWon::ownerId, Collectors.toMap(MonthWon::monthsAgo, MonthWon::wonAmount)));
+    }
+
+    Brief.Person of(Person person) {
+        return new Brief.Person(
+                person.personId(),
+                person.name(),
+                person.managerId(),
+                person.team(),
+                person.role(),
+                person.segment(),
+                person.territory(),
+                counting.of(person.personId()),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                trend(person.personId()),
+                List.of());
+    }
+
+    private Brief.@Nullable Trend trend(String person) {
+        var won = months.get(person);
+        if (won == null) {
+            return null;
+        }
+        var values = new ArrayList<BigDecimal>();
+        for (var ago = MONTHS - 1; ago >= 0; ago--) {
+            values.add(won.getOrDefault(ago, BigDecimal.ZERO));
+        }
+        return new Brief.Trend("won", day.withDayOfMonth(1).minusMonths(MONTHS - 1L), values);
+    }
+}

@@ -1,0 +1,36 @@
+package org.coxswain.brief;
+
+import java.util.List;
+import org.coxswain.pipeline.Flow;
+import org.coxswain.pipeline.PipelineReview;
+
+/** Flow and balance in the words of the brief. */
+final class PipelineSection {
+
+    private PipelineSection() {}
+
+    static Brief.Pipeline of(PipelineReview review) {
+        Flow flow = review.flow();
+        return new Brief.Pipeline(
+                flow.atStart(),
+                flow.created(),
+                flow.movedIn(),
+                flow.raised(),
+                flow.lowered(),
+                flow.movedOut(),
+                flow.lost(),
+                flow.won(),
+                flow.atEnd(),
+                balance(review),
+                null,
+                review.createdPerWeek(),
+                List.of());
+    }
+
+    private static List<Brief.StageBalance> balance(PipelineReview review) {
+        return review.balance().stream()
+                .map(stage -> new Brief.StageBalance(
+                        stage.stage(), stage.count(), stage.amount(), stage.expected(), stage.low(), stage.high()))
+                .toList();
+    }
+}

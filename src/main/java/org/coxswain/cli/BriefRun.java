@@ -1,0 +1,74 @@
+package org.coxswain.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.coxswain.brief.Brief;
+import org.coxswain.brief.BriefQuestion;
+import org.coxswain.brief.Briefs;
+import org.coxswain.calendar.FiscalCalendar;
+import org.coxswain.facts.DuckDb;
+import org.coxswain.facts.Facts;
+import org.coxswain.intake.Intake;
+import org.coxswain.intake.IntakeOutcome;
+import org.coxswain.intake.IntakeRequest;
+import org.coxswain.intake.IntakeSettings;
+import org.coxswain.intake.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/** From files to a brief, in a workshop that is gone afterwards. */
+final class BriefRun {
+
+    /** The day to look from, the period to forecast, the people to look at; each may be left open. */
+    record View(
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate period,
+            @Nullable String team) {
+
+        static final View WHOLE = new View(null, null, null);
+    }
+
+    private BriefRun() {}
+
+    static Brief of(Reading reading, View view) throws IOException {
+        var progress = Terminal.progress();
+        try (var workshop = Workshop.open()) {
+            var request = new IntakeRequest(reading.inputs(), reading.mapping(), workshop.batch(), progress);
+            var manifest = taken(Intake.of(IntakeSettings.modest()).read(request));
+            progress.accept("reckoning");
+            try (var engine = DuckDb.inMemory(workshop.scratch())) {
+                var money = new Facts.Money(
+                        manifest.currency().base(), manifest.currency().rates());
+                var facts = Facts.open(engine, List.of(workshop.batch()), money);
+                return told(facts, manifest, view);
+            }
+        }
+    }
+
+    private static Manifest taken(IntakeOutcome outcome) {
+        return switch (outcome) {
+            case IntakeOutcome.Taken taken -> taken.manifest();
+            case IntakeOutcome.Refused refused -> throw new Refused(refused.sentence());
+        };
+    }
+
+    private static Brief told(Facts facts, Manifest manifest, View view) {
+        var day = view.asOf() != null ? view.asOf() : lastDay(manifest);
+        var calendar =
+                new FiscalCalendar(MonthDay.parse("--" + manifest.calendar().fiscalYearStart()));
+        var period = calendar.quarterOf(view.period() != null ? view.period() : day);
+        var question = new BriefQuestion(facts.on(day), manifest, calendar, period, view.team());
+        return switch (Briefs.of(question)) {
+            case Briefs.Answer.Told told -> told.brief();
+            case Briefs.Answer.Unknown unknown -> throw new Refused(unknown.sentence());
+        };
+    }
+
+    private static LocalDate lastDay(Manifest manifest) {
+        if (manifest.lastDay() == null) {
+            throw new Refused("No row bears a date, so there is no day to look from; give one with --as-of.");
+        }
+        return LocalDate.ofEpochDay(manifest.lastDay());
+    }
+}

@@ -1,0 +1,36 @@
+package org.coxswain.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.coxswain.brief.Brief;
+import org.coxswain.brief.BriefHtml;
+import org.coxswain.brief.BriefJson;
+import org.coxswain.brief.BriefText;
+import org.jspecify.annotations.Nullable;
+
+/** The forms a brief is written in. */
+enum Format {
+    HTML,
+    JSON,
+    TEXT;
+
+    /** The one asked for, else the one the file's ending speaks of, else a page. */
+    static Format of(@Nullable Format asked, @Nullable Path file) {
+        if (asked != null) {
+            return asked;
+        }
+        var name = String.valueOf(file).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return JSON;
+        }
+        return name.endsWith(".txt") || name.endsWith(".md") ? TEXT : HTML;
+    }
+
+    String write(Brief brief, Locale language) {
+        return switch (this) {
+            case HTML -> BriefHtml.write(brief, language);
+            case JSON -> BriefJson.write(brief);
+            case TEXT -> BriefText.write(brief, language);
+        };
+    }
+}

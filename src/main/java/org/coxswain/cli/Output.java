@@ -1,0 +1,51 @@
+package org.coxswain.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Results, written whole or not at all. */
+final class Output {
+
+    private Output() {}
+
+    static void toFile(Path file, String text) throws IOException {
+        var target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new Refused("%s is a folder; name a file to write to.".formatted(file));
+        }
+        if (!(target.getParent() instanceof Path folder) || !Files.isDirectory(folder)) {
+            throw new Refused("%s cannot be written: its folder does not exist.".formatted(file));
+        }
+        var unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        try {
+            Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+            Files.setPosixFilePermissions(
+                    unfinished, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            move(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    static void toScreen(String text) throws IOException {
+        var screen = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        screen.print(text);
+        screen.flush();
+        if (screen.checkError()) {
+            throw new IOException("standard output was closed before everything was written");
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
