@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Another program, run as a user would run it. */
 public record Command(List<String> words, Path folder, Map<String, String> environment) {
@@ -19,6 +20,20 @@ public record Command(List<String> words, Path folder, Map<String, String> envir
 
     public static Command of(String... words) {
         return new Command(List.of(words), Path.of("").toAbsolutePath(), Map.of());
+    }
+
+    /** Coxswain itself, without its launcher. */
+    public static Command coxswain(String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var start = List.of(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.coxswain.cli.Coxswain");
+        var words = Stream.concat(start.stream(), Stream.of(arguments)).toList();
+        return new Command(words, Path.of("").toAbsolutePath(), Map.of());
     }
 
     public Command in(Path where) {
