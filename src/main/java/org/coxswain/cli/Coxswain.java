@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         version = "Coxswain 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class})
+        subcommands = {BriefCommand.class, DemoCommand.class, SimulateCommand.class})
 public final class Coxswain {
 
     private Coxswain() {}
