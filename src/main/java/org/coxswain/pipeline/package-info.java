@@ -1,5 +1,5 @@
 /** The metrics of the field: win rate, cycle, coverage, flow, balance, stuck. */
-@ApplicationModule(allowedDependencies = {"facts", "calendar"})
+@ApplicationModule(allowedDependencies = {"facts", "stats", "calendar"})
 @NullMarked
 package org.coxswain.pipeline;
 

@@ -1,0 +1,121 @@
+package org.coxswain.pipeline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+import org.coxswain.facts.AsOf;
+import org.coxswain.stats.Age;
+import org.coxswain.stats.Curves;
+import org.coxswain.stats.Exits;
+import org.coxswain.stats.Hazards;
+import org.coxswain.stats.Memory;
+import org.coxswain.stats.StageCourse;
+
+/**
+ * What is left to hope for: how deals leave each stage here, learnt from all visits so far, and the deals that are open.
+ * Stages count from 0 in their order; segments in the order of their names.
+ */
+public final class Residual {
+
+    private static final int SHORTEST_HORIZON = 91;
+    private static final int LONGEST_HORIZON = 730;
+
+    private final LocalDate day;
+    private final ResidualRows rows;
+    private final List<String> segments;
+    private final List<Exits> exits;
+    private final Hazards hazards;
+    private final ResidualMoves moves;
+
+    private Residual(LocalDate day, ResidualRows rows) {
+        this.day = day;
+        this.rows = rows;
+        this.segments = segments(rows);
+        this.exits = rows.exits().stream()
+                .map(exit -> exit.in(segments.indexOf(exit.segment())))
+                .toList();
+        int weeksSeen = (int) ChronoUnit.DAYS.between(rows.span().firstExit(), day) / 7;
+        var size = new Hazards.Size(stages(), segments.size());
+        this.hazards = Hazards.of(exits, size, Memory.fitting(exits, weeksSeen));
+        this.moves = ResidualMoves.of(rows.moves(), stages());
+    }
+
+    public static Residual of(AsOf asOf) {
+        return new Residual(asOf.day(), ResidualRows.of(asOf));
+    }
+
+    public int stages() {
+        return rows.steps().stream().mapToInt(ResidualRows.Step::position).max().orElse(0);
+    }
+
+    public String stage(int stage) {
+        return rows.steps().stream()
+                .filter(step -> step.position() == stage + 1)
+                .map(ResidualRows.Step::stage)
+                .findFirst()
+                .orElse("Stage " + (stage + 1));
+    }
+
+    public List<String> segments() {
+        return segments;
+    }
+
+    public List<ResidualDeal> deals() {
+        return rows.deals();
+    }
+
+    /** Visits that ended forward or in a loss, in all stages. */
+    public long exits() {
+        return exits.stream()
+                .filter(exit -> exit.way() != Exits.Way.OPEN)
+                .mapToLong(Exits::visits)
+                .sum();
+    }
+
+    public Hazards hazards() {
+        return hazards;
+    }
+
+    /** The day the first exit was recorded: what lies before it was never watched. */
+    public LocalDate firstExit() {
+        return rows.span().firstExit();
+    }
+
+    public StageCourse course(int segment) {
+        return StageCourse.of(hazards, segment, moves.next());
+    }
+
+    /** Share of new deals that begin in each stage. */
+    public double[] entry() {
+        return moves.entry();
+    }
+
+    /** Days within which a deal is won if it ever is: twice the cycle that 95 of 100 wins keep to. */
+    public int horizon() {
+        return Math.clamp(2L * rows.span().longCycle(), SHORTEST_HORIZON, LONGEST_HORIZON);
+    }
+
+    /** Whole days in the stage on the day of asking. */
+    public int age(LocalDate since) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(since, day));
+    }
+
+    /** How visits to a stage end, by day, for two years and more. */
+    public Curves curves(int stage, int segment) {
+        double[] advance = new double[Age.OLDEST + LONGEST_HORIZON];
+        double[] lose = new double[advance.length];
+        for (int age = 0; age < advance.length; age++) {
+            advance[age] = hazards.advance(stage, segment, age);
+            lose[age] = hazards.lose(stage, segment, age) * Math.min(1, (1 - advance[age]));
+        }
+        return Curves.of(advance, lose);
+    }
+
+    private static List<String> segments(ResidualRows rows) {
+        var names = new TreeSet<String>();
+        rows.exits().forEach(exit -> names.add(exit.segment()));
+        rows.deals().forEach(deal -> names.add(deal.segment()));
+        return List.copyOf(names);
+    }
+}
