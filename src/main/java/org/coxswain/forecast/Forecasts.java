@@ -1,0 +1,76 @@
+package org.coxswain.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.coxswain.pipeline.Residual;
+
+/** The door: what a period will bring, and what becomes of each open deal. */
+public final class Forecasts {
+
+    private static final int FEWEST_EXITS = 30;
+    private static final int SWINGS = 5;
+
+    private Forecasts() {}
+
+    public static Forecast of(ForecastQuestion question) {
+        Residual residual = Residual.of(question.asOf());
+        ForecastRows rows = ForecastRows.of(question, residual.firstExit());
+        BigDecimal naive = new Naive(question, rows.closings()).amount();
+        Map<String, BigDecimal> closed = closed(rows);
+        if (residual.exits() < FEWEST_EXITS) {
+            BigDecimal sum = closed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Forecast.NotEnoughOfYourOwnDeals(question.period(), sum, naive, residual.exits());
+        }
+        List<Book> books = books(question, rows, residual);
+        Groups groups = new Groups(Takings.of(books), closed, Quotas.of(rows.quotas(), question.period()));
+        var ids = new TreeSet<>(closed.keySet());
+        rows.sellers().forEach(seller -> ids.add(seller.personId()));
+        books.forEach(book -> ids.add(book.ownerId()));
+        var people = new TreeMap<String, Outlook>();
+        ids.forEach(id -> people.put(id, groups.outlook(List.of(id))));
+        return new Forecast.Told(
+                question.period(), naive, groups.outlook(ids), people, deals(books), swings(books), groups);
+    }
+
+    private static List<Book> books(ForecastQuestion question, ForecastRows rows, Residual residual) {
+        LocalDate today = question.asOf().day();
+        Season season = Season.of(question.calendar(), rows.closings(), today);
+        return new Books(
+                        residual,
+                        Paces.of(rows, residual),
+                        new Creations(rows, today),
+                        new Worths(rows),
+                        new Books.Span(today, season.after(today, question.daysLeft())))
+                .all();
+    }
+
+    private static Map<String, BigDecimal> closed(ForecastRows rows) {
+        return rows.closed().stream()
+                .collect(Collectors.toMap(ForecastRows.Closed::ownerId, ForecastRows.Closed::amount));
+    }
+
+    private static List<DealOutlook> deals(List<Book> books) {
+        return books.stream()
+                .flatMap(book -> book.deals().stream())
+                .sorted(Comparator.comparing(DealOutlook::opportunityId))
+                .toList();
+    }
+
+    private static List<Forecast.Swing> swings(List<Book> books) {
+        List<Stake> stakes =
+                books.stream().flatMap(book -> book.stakes().stream()).toList();
+        double all = stakes.stream().mapToDouble(Stake::variance).sum();
+        return stakes.stream()
+                .sorted(Comparator.comparingDouble(Stake::variance).reversed().thenComparing(Stake::opportunityId))
+                .limit(SWINGS)
+                .filter(stake -> stake.variance() > 0)
+                .map(stake -> new Forecast.Swing(stake.opportunityId(), stake.variance() / all))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.coxswain.forecast;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coxswain.stats.KeyedRandom;
+import org.coxswain.stats.RandomKey;
+
+/**
+ * Two thousand possible rests of the period, the same for a person, a team and everybody, so that they always add up.
+ * Amounts are whole cents: their sums do not depend on the order of adding.
+ */
+final class Takings {
+
+    static final int DRAWS = 2_000;
+
+    private static final RandomKey SEED = RandomKey.of(2).and("period");
+    private static final double SHOCK = .15;
+    private static final double CREATION_SHOCK = .10;
+    private static final int ONE_BY_ONE = 16;
+    private static final double CENTS = 100;
+
+    private final double[] shock = new double[DRAWS];
+    private final double[] creation = new double[DRAWS];
+    private final Map<String, Draws> byOwner = new HashMap<>();
+
+    /** In cents, by draw: from deals that are open, and from those that are not there yet. */
+    record Draws(long[] open, long[] fresh) {
+
+        static Draws none() {
+            return new Draws(new long[DRAWS], new long[DRAWS]);
+        }
+
+        void add(Draws other) {
+            for (int draw = 0; draw < DRAWS; draw++) {
+                open[draw] += other.open[draw];
+                fresh[draw] += other.fresh[draw];
+            }
+        }
+    }
+
+    private Takings() {
+        KeyedRandom winning = KeyedRandom.of(SEED.and("winning"));
+        KeyedRandom creating = KeyedRandom.of(SEED.and("creating"));
+        for (int draw = 0; draw < DRAWS; draw++) {
+            shock[draw] = Math.exp(SHOCK * winning.normal(draw));
+            creation[draw] = Math.exp(CREATION_SHOCK * creating.normal(draw) - CREATION_SHOCK * CREATION_SHOCK / 2);
+        }
+    }
+
+    static Takings of(List<Book> books) {
+        Takings takings = new Takings();
+        List<Draws> drawn = books.parallelStream().map(takings::draw).toList();
+        for (int i = 0; i < drawn.size(); i++) {
+            takings.byOwner.put(books.get(i).ownerId(), drawn.get(i));
+        }
+        return takings;
+    }
+
+    Draws of(Collection<String> owners) {
+        Draws sum = Draws.none();
+        owners.forEach(owner -> sum.add(byOwner.getOrDefault(owner, Draws.none())));
+        return sum;
+    }
+
+    private Draws draw(Book book) {
+        Draws draws = Draws.none();
+        book.stakes().forEach(stake -> draw(stake, draws.open()));
+        book.fresh().forEach(fresh -> draw(fresh, SEED.and(book.ownerId()).and(fresh.segment()), draws.fresh()));
+        return draws;
+    }
+
+    private void draw(Stake stake, long[] cents) {
+        if (stake.chance() <= 0) {
+            return;
+        }
+        RandomKey key = SEED.and("deal").and(stake.opportunityId());
+        KeyedRandom winning = KeyedRandom.of(key);
+        KeyedRandom amount = KeyedRandom.of(key.and("amount"));
+        double odds = stake.chance() / Math.max(1e-12, 1 - stake.chance());
+        boolean known = stake.worth().variation() == 0;
+        long usual = cents(stake.worth().mean());
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double shifted = odds * shock[draw];
+            if (winning.uniform(draw) * (1 + shifted) < shifted) {
+                cents[draw] += known ? usual : cents(stake.worth().at(amount.normal(draw)));
+            }
+        }
+    }
+
+    private void draw(Fresh fresh, RandomKey key, long[] cents) {
+        if (fresh.wins() <= 0) {
+            return;
+        }
+        KeyedRandom count = KeyedRandom.of(key.and("wins"));
+        KeyedRandom amount = KeyedRandom.of(key.and("amount"));
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double shift = shock[draw] / (1 + fresh.chance() * (shock[draw] - 1));
+            int wins = count.poisson(fresh.wins() * creation[draw] * shift, draw);
+            cents[draw] += cents(wins <= ONE_BY_ONE ? each(fresh, amount, wins, draw) : all(fresh, amount, wins, draw));
+        }
+    }
+
+    private static double each(Fresh fresh, KeyedRandom amount, int wins, int draw) {
+        double sum = 0;
+        for (int win = 0; win < wins; win++) {
+            sum += fresh.worth().at(amount.normal((long) draw * ONE_BY_ONE + win));
+        }
+        return sum;
+    }
+
+    /** Many wins together are nearly normal. */
+    private static double all(Fresh fresh, KeyedRandom amount, int wins, int draw) {
+        double spread = Math.sqrt(wins) * fresh.worth().mean() * fresh.worth().variation();
+        return Math.max(0, wins * fresh.worth().mean() + spread * amount.normal((long) draw * ONE_BY_ONE));
+    }
+
+    private static long cents(double amount) {
+        return Math.round(CENTS * amount);
+    }
+}

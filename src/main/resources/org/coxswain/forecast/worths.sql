@@ -1,0 +1,16 @@
+-- one row per owner, segment and product: deals won within a year, their money and its square
+with won as (
+    select deal.owner_id, deal.segment, coalesce(deal.product, '') as product, deal.amount
+    from deal
+    where deal.outcome = 'won' and deal.amount > 0 and deal.closed_on > :asOf - 364
+)
+select
+    won.owner_id,
+    won.segment,
+    won.product,
+    count(*) as deals,
+    sum(won.amount) as amount,
+    sum(cast(won.amount * won.amount as decimal(38, 4))) as square
+from won
+group by won.owner_id, won.segment, won.product
+order by won.owner_id, won.segment, won.product
