@@ -1,13 +1,110 @@
 package org.coxswain.brief;
 
+import java.util.List;
 import java.util.Locale;
 
-/** The brief for the terminal: words first, at most 100 columns, no colours. */
+/** The brief for the terminal: words first, fewer than a hundred columns, no colours. */
 public final class BriefText {
 
-    private BriefText() {}
+    private final Page page;
+    private final Typesetter text = new Typesetter();
+
+    private BriefText(Page page) {
+        this.page = page;
+    }
 
     public static String write(Brief brief, Locale locale) {
-        return "Brief for %s, as of %s%n".formatted(brief.team().name(), brief.asOf());
+        return new BriefText(Pages.of(brief, locale)).write();
+    }
+
+    private String write() {
+        var head = page.head();
+        text.both("", "Coxswain · %s · %s".formatted(head.team(), head.period()), "as of " + head.asOf())
+                .gap();
+        text.paragraph(page.headline().sentence());
+        page.headline().more().forEach(text::paragraph);
+        week();
+        questions();
+        forecast();
+        people();
+        pipeline();
+        data();
+        return text.toString();
+    }
+
+    private void week() {
+        text.heading("This week");
+        for (int at = 0; at < page.acts().size(); at++) {
+            var act = page.acts().get(at);
+            text.both(" %d  ".formatted(at + 1), act.title(), worth(act)).item("    ", act.reason());
+        }
+        text.gap().paragraph(page.actsNote());
+    }
+
+    private static String worth(Page.Act act) {
+        if (act.gain() == null) {
+            return "";
+        }
+        return act.range() == null ? act.gain() : act.gain() + " a quarter (" + act.range() + ")";
+    }
+
+    private void questions() {
+        if (page.questions().isEmpty()) {
+            return;
+        }
+        text.heading("Deals to ask about");
+        for (var deal : page.questions()) {
+            text.both("  ", deal.name() + ", " + deal.line(), deal.amount());
+            if (deal.chance() != null) {
+                text.item("    ", deal.chance());
+            }
+            text.item("    ", deal.why());
+            deal.questions().forEach(question -> text.item("    ? ", question));
+        }
+    }
+
+    private void forecast() {
+        text.heading("Forecast");
+        text.paragraph(page.forecast().sentence() + " " + page.forecast().honesty());
+        text.paragraph(keys(page.headline().keys()) + ".");
+    }
+
+    private static String keys(List<Page.Key> keys) {
+        return String.join(
+                ", ", keys.stream().map(key -> key.label() + " " + key.value()).toList());
+    }
+
+    private void people() {
+        text.heading("People");
+        for (var group : page.people()) {
+            if (group.manager() != null) {
+                text.gap().paragraph("With " + group.manager());
+            }
+            for (var person : group.people()) {
+                var gain = person.gain() == null ? "" : person.gain();
+                text.both("  ", person.name() + ": " + person.focus(), gain);
+                if (person.gapSentence() != null) {
+                    text.item("    ", person.gapSentence());
+                }
+            }
+        }
+    }
+
+    private void pipeline() {
+        text.heading("Pipeline");
+        for (var block : page.pipeline()) {
+            text.item(
+                    "  ",
+                    "%s %s. %s"
+                            .formatted(
+                                    block.title(), Words.capital(block.verdict().word()), block.sentence()));
+        }
+    }
+
+    private void data() {
+        text.heading("Data");
+        text.paragraph(page.data().sentence());
+        page.data().missing().forEach(note -> text.item("  ", "No " + note.term() + ": it would add " + note.text()));
+        page.about().forEach(note -> text.item("  ", note.term() + ": " + note.text()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Single deals, worded for the conversation with their owner. */
 final class DealCards {
@@ -35,9 +36,11 @@ final class DealCards {
 
     Page.DealCard card(Brief.Deal deal, String why, List<String> questions) {
         return new Page.DealCard(
-                deal.id(),
                 Words.name(deal.name() == null ? deal.id() : deal.name()),
+                deal.amount() == null ? "no amount" : figures.money(deal.amount()),
                 line(deal),
+                chance(deal),
+                bar(deal),
                 why,
                 deal.flags().stream().map(FlagWords::badge).toList(),
                 questions);
@@ -46,15 +49,9 @@ final class DealCards {
     private String line(Brief.Deal deal) {
         var parts = new ArrayList<String>();
         parts.add(desk.name(deal.ownerId()));
-        if (deal.amount() != null) {
-            parts.add(figures.money(deal.amount()));
-        }
         if (deal.stage() != null) {
             var days = deal.daysInStage();
             parts.add(Words.name(deal.stage()) + (days == null ? "" : " for " + figures.many(days, "day")));
-        }
-        if (deal.winProbability() != null) {
-            parts.add(figures.share(deal.winProbability()) + " to win" + between(deal));
         }
         if (deal.expectedClose() != null) {
             parts.add("due " + figures.day(deal.expectedClose()));
@@ -62,9 +59,23 @@ final class DealCards {
         return String.join(" · ", parts);
     }
 
-    private String between(Brief.Deal deal) {
+    private @Nullable String chance(Brief.Deal deal) {
+        var chance = deal.winProbability();
+        if (chance == null) {
+            return null;
+        }
         return deal.low() == null || deal.high() == null
-                ? ""
-                : " (%s to %s)".formatted(figures.share(deal.low()), figures.share(deal.high()));
+                ? figures.share(chance) + " to win"
+                : "%s to win (%s to %s)"
+                        .formatted(figures.share(chance), figures.share(deal.low()), figures.share(deal.high()));
+    }
+
+    private @Nullable IntervalBar bar(Brief.Deal deal) {
+        var low = deal.low();
+        var chance = deal.winProbability();
+        var high = deal.high();
+        return low == null || chance == null || high == null
+                ? null
+                : IntervalBar.of(new Scale(0, 1), new double[] {low, chance, high}, "chance of winning");
     }
 }

@@ -1,12 +1,14 @@
 package org.coxswain.brief;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The forecast in its parts, the same for each person, and how honest its range has been. */
 final class ForecastBlock {
+
+    private static final int MOST_DOTS = 24;
 
     private final Desk desk;
     private final Figures figures;
@@ -19,7 +21,8 @@ final class ForecastBlock {
     }
 
     Page.ForecastView view() {
-        return new Page.ForecastView(sentence(), parts(), new MathRows(desk).of(forecast.math()), people(), honesty());
+        return new Page.ForecastView(
+                sentence(), steps(), rehearsals(), honesty(), new MathRows(desk).of(forecast.math()), people());
     }
 
     private String sentence() {
@@ -34,20 +37,26 @@ final class ForecastBlock {
                         figures.money(forecast.fresh()));
     }
 
-    private List<Page.Key> parts() {
-        var keys = new ArrayList<Page.Key>();
-        add(keys, "closed so far", forecast.closed());
-        add(keys, "expected from open deals", forecast.open());
-        add(keys, "expected from new deals", forecast.fresh());
-        add(keys, "expected in all", forecast.mean());
-        add(keys, "naive forecast beside it", forecast.naive());
-        return keys;
+    private @Nullable Steps steps() {
+        var open = forecast.open();
+        var fresh = forecast.fresh();
+        var mean = forecast.mean();
+        if (open == null || fresh == null || mean == null) {
+            return null;
+        }
+        var parts = List.of(
+                new Steps.Part("Closed so far", forecast.closed(), "closed"),
+                new Steps.Part("Open deals", open, "plus"),
+                new Steps.Part("Deals not created yet", fresh, "fresh"),
+                new Steps.Part("Expected", mean, "total"));
+        return Steps.of("What " + desk.brief().period().label() + " is made of", parts, figures);
     }
 
-    private void add(List<Page.Key> keys, String label, @Nullable BigDecimal amount) {
-        if (amount != null) {
-            keys.add(new Page.Key("", label, figures.money(amount)));
-        }
+    private List<Boolean> rehearsals() {
+        var coverage = forecast.coverage();
+        return IntStream.range(0, Math.min(MOST_DOTS, coverage.of()))
+                .mapToObj(at -> at < coverage.held())
+                .toList();
     }
 
     private String honesty() {

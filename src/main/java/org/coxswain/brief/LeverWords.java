@@ -24,14 +24,6 @@ final class LeverWords {
     }
 
     static String value(Brief.Lever lever, @Nullable Double value, Figures figures) {
-        if (value == null) {
-            return "–";
-        }
-        return switch (Metric.ofLever(lever.lever())) {
-            case create -> figures.decimal(value) + " a week";
-            case size -> figures.money(value);
-            case cycle -> figures.decimal(value) + " days";
-            default -> figures.share(value);
-        };
+        return value == null ? "–" : Metric.ofLever(lever.lever()).unit().say(value, figures);
     }
 }

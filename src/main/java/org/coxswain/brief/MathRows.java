@@ -49,10 +49,16 @@ final class MathRows {
     }
 
     private @Nullable String sure(Workings workings) {
-        if (workings.n() == null) {
-            return null;
+        var said = new ArrayList<String>();
+        if (workings.n() != null) {
+            said.add("It stands on " + desk.figures().many(workings.n(), "observation"));
         }
-        return "Stands on " + desk.figures().many(workings.n(), "observation") + ".";
+        if (workings.low() != null && workings.high() != null) {
+            var unit = Metric.named(workings.metric()).unit();
+            said.add("80%% range %s to %s"
+                    .formatted(unit.say(workings.low(), desk.figures()), unit.say(workings.high(), desk.figures())));
+        }
+        return said.isEmpty() ? null : String.join(", ", said) + ".";
     }
 
     private static String query(Selection selection) {

@@ -46,17 +46,10 @@ final class MetricMath {
                         figures.count(metrics.lost()),
                         figures.count(all));
         var rate = metrics.winRate();
-        return row(
-                Metric.winRate,
-                rate == null ? "too few" : figures.share(rate) + between(),
-                arithmetic,
-                closed(Selection.State.closed));
-    }
-
-    private String between() {
-        return metrics.winRateLow() == null || metrics.winRateHigh() == null
-                ? ""
-                : " (%s to %s)".formatted(figures.share(metrics.winRateLow()), figures.share(metrics.winRateHigh()));
+        var workings = Workings.of(Metric.winRate, Words.capital(arithmetic))
+                .from(all, metrics.winRateLow(), metrics.winRateHigh())
+                .counting(closed(Selection.State.closed));
+        return rows.of(workings, rate == null ? "too few" : figures.share(rate));
     }
 
     private void averages(List<Page.MathRow> all) {

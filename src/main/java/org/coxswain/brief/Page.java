@@ -41,10 +41,22 @@ public record Page(
     public record Badge(String icon, String tone, String word) {}
 
     public record DealCard(
-            String id, String name, String line, String why, List<Badge> badges, List<String> questions) {}
+            String name,
+            String amount,
+            String line,
+            @Nullable String chance,
+            @Nullable IntervalBar bar,
+            String why,
+            List<Badge> badges,
+            List<String> questions) {}
 
     public record ForecastView(
-            String sentence, List<Key> parts, List<MathRow> math, List<ForecastRow> people, String honesty) {}
+            String sentence,
+            @Nullable Steps steps,
+            List<Boolean> rehearsals,
+            String honesty,
+            List<MathRow> math,
+            List<ForecastRow> people) {}
 
     public record ForecastRow(
             String name,

@@ -101,9 +101,10 @@ final class PersonCards {
                 math(person));
     }
 
-    private static String about(Brief.Person person) {
+    private String about(Brief.Person person) {
         var parts = new ArrayList<String>();
-        for (var part : new String[] {person.role(), person.segment(), person.territory()}) {
+        var roles = sellers().stream().map(Brief.Person::role).distinct().count();
+        for (var part : new String[] {roles > 1 ? person.role() : null, person.segment(), person.territory()}) {
             if (part != null && !part.isBlank()) {
                 parts.add(Words.name(part));
             }
@@ -134,19 +135,21 @@ final class PersonCards {
             return "%s is %s a quarter ahead of %s."
                     .formatted(name, figures.money(gap.amount().abs()), whom);
         }
-        return "%s is %s a quarter short of %s: %s."
-                .formatted(name, figures.money(gap.amount()), whom, Words.list(shares(gap)));
+        return "%s is %s a quarter short of %s: %s.".formatted(name, figures.money(gap.amount()), whom, shares(gap));
     }
 
-    private List<String> shares(Brief.Gap gap) {
-        return List.of(
-                part(gap.levers(), "%s is theirs to move", "their own levers give back %s"),
-                part(gap.notTheirs(), "%s is territory, season and mix", "territory, season and mix give back %s"),
-                part(gap.luck(), "%s was bad luck", "good luck gave back %s"));
+    private String shares(Brief.Gap gap) {
+        var said = new ArrayList<String>();
+        share(said, gap.levers(), "%s is theirs to move", "their own levers give back %s");
+        share(said, gap.notTheirs(), "%s is territory and season", "territory and season give back %s");
+        share(said, gap.luck(), "%s was bad luck", "good luck gave back %s");
+        return String.join("; ", said);
     }
 
-    private String part(BigDecimal amount, String missing, String given) {
-        return (amount.signum() < 0 ? given : missing).formatted(figures.money(amount.abs()));
+    private void share(List<String> said, BigDecimal amount, String missing, String given) {
+        if (amount.signum() != 0) {
+            said.add((amount.signum() < 0 ? given : missing).formatted(figures.money(amount.abs())));
+        }
     }
 
     private @Nullable Steps gap(Brief.Person person) {
@@ -157,7 +160,7 @@ final class PersonCards {
         return Steps.of(
                 "How the gap adds up",
                 List.of(
-                        new Steps.Part("Territory, season, mix", gap.notTheirs(), "not-theirs"),
+                        new Steps.Part("Territory and season", gap.notTheirs(), "not-theirs"),
                         new Steps.Part("Theirs to move", gap.levers(), "theirs"),
                         new Steps.Part("Luck", gap.luck(), "luck"),
                         new Steps.Part("Gap to " + gap.to(), gap.amount(), "total")),

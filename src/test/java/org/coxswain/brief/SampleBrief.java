@@ -27,7 +27,7 @@ final class SampleBrief {
                 "USD",
                 PERIOD,
                 data(deals),
-                new Brief.Team("north", "North", 24, SampleFigures.of(deals, null, 2_400_000), List.of()),
+                new Brief.Team("north", "North", 24, SampleFigures.of(deals, null, 1_300_000), List.of()),
                 SamplePeople.of(deals),
                 SampleForecast.of(deals),
                 deals.open,

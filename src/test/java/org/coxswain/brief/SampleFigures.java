@@ -39,7 +39,7 @@ final class SampleFigures {
                 closed.isEmpty() ? null : sum(won).doubleValue() / sum(closed).doubleValue(),
                 sum(won),
                 won.isEmpty() ? null : sum(won).divide(BigDecimal.valueOf(won.size()), 2, RoundingMode.HALF_EVEN),
-                won.isEmpty() ? null : won.get(won.size() / 2).amount(),
+                won.isEmpty() ? null : middle(won),
                 won.isEmpty()
                         ? null
                         : won.stream().mapToLong(SampleFigures::days).average().orElse(0),
@@ -50,7 +50,7 @@ final class SampleFigures {
                                 .average()
                                 .orElse(0),
                 openAmount,
-                openAmount.doubleValue() / Math.max(1, quota - now.doubleValue()),
+                due(open).doubleValue() / Math.max(1, quota - now.doubleValue()),
                 BigDecimal.valueOf(quota),
                 now.doubleValue() / quota,
                 open.stream().mapToInt(Brief.Deal::pushes).sum(),
@@ -61,6 +61,19 @@ final class SampleFigures {
 
     static BigDecimal sum(List<Brief.Closed> deals) {
         return deals.stream().map(Brief.Closed::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal due(List<Brief.Deal> open) {
+        return open.stream()
+                .filter(deal ->
+                        deal.expectedClose() != null && !deal.expectedClose().isAfter(SampleDeals.QUARTER_END))
+                .map(Brief.Deal::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(BigDecimal.valueOf(0.7));
+    }
+
+    private static @Nullable BigDecimal middle(List<Brief.Closed> won) {
+        return won.stream().map(Brief.Closed::amount).sorted().toList().get(won.size() / 2);
     }
 
     private static long days(Brief.Closed deal) {

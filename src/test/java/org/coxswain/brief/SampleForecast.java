@@ -15,21 +15,20 @@ final class SampleForecast {
         var closed = closed(deals, null);
         var workings = Workings.of(
                         Metric.forecast,
-                        "What is closed, 208 open deals each with its own chance and day, and about 34 deals not created"
-                                + " yet, simulated 2,000 times; blended with two plain members and calibrated on 8 past"
-                                + " quarters.")
+                        "What is closed, %d open deals each with its own chance and day, and about 34 deals not created yet, simulated 2,000 times; blended with two plain members and calibrated on 8 past quarters"
+                                .formatted(deals.open.size()))
                 .counting(Selection.of(Selection.State.open));
-        var chance = Workings.of(Metric.probabilityOfQuota, "1,284 of 2,000 simulated quarters reach 2.4M.");
+        var chance = Workings.of(Metric.probabilityOfQuota, "1,284 of 2,000 simulated quarters reach 1.3M");
         return new Brief.Forecast(
                 SampleBrief.PERIOD,
                 closed,
-                closed.add(money(672_000)),
-                closed.add(money(390_000)),
-                closed.add(money(664_000)),
-                closed.add(money(958_000)),
-                money(2_400_000),
+                closed.add(money(748_000)),
+                closed.add(money(516_000)),
+                closed.add(money(741_000)),
+                closed.add(money(1_004_000)),
+                money(1_300_000),
                 0.642,
-                money(548_000),
+                money(624_000),
                 money(124_000),
                 closed.add(money(571_000)),
                 new Brief.Coverage(9, 11),
@@ -53,7 +52,7 @@ final class SampleForecast {
                 closed.add(money(more * 0.2)),
                 closed.add(money(more * 0.9)),
                 closed.add(money(more * 2.1)),
-                money(100_000));
+                money(54_000));
     }
 
     private static double expected(Brief.Deal deal) {

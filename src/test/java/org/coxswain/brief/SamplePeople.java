@@ -76,8 +76,8 @@ final class SamplePeople {
 
     private static Brief.Person seller(SampleDeals deals, String id) {
         int at = Integer.parseInt(id.substring(1)) - 1;
-        var figures = SampleFigures.of(deals, id, 100_000);
-        var levers = levers(deals, id, at);
+        var figures = SampleFigures.of(deals, id, 54_000);
+        var levers = levers(id, at);
         var best = levers.getFirst();
         var clear = at % 5 != 4;
         return new Brief.Person(
@@ -92,7 +92,7 @@ final class SamplePeople {
                 gap(at, best),
                 levers,
                 clear ? focus(best, levers.get(1), at) : List.of(),
-                clear ? null : "No clear lever: the best guess is right with a chance of 27 % only. Observe two calls.",
+                clear ? null : "No clear lever: the best guess is right with a chance of 27% only. Observe two calls.",
                 trend(deals, id),
                 List.of());
     }
@@ -105,40 +105,55 @@ final class SamplePeople {
     }
 
     private static List<Brief.Focus> focus(Brief.Lever best, Brief.Lever second, int at) {
-        var reason = "%d of %d are older than won deals ever were.".formatted(11 + at, 24 + at);
-        var first = new Brief.Focus(best.lever(), best.label() + ": " + reason);
+        var first = new Brief.Focus(best.lever(), reason(best.lever(), at));
         return at % 3 == 0
-                ? List.of(first, new Brief.Focus(second.lever(), second.label() + ": below comparable people."))
+                ? List.of(first, new Brief.Focus(second.lever(), reason(second.lever(), at)))
                 : List.of(first);
     }
 
-    private static List<Brief.Lever> levers(SampleDeals deals, String id, int at) {
+    private static String reason(String lever, int at) {
+        return switch (lever) {
+            case "create" -> "1.%d new opportunities a week; comparable people create 1.9".formatted(at % 8);
+            case "size" -> "Won deals bring $14k; comparable people’s bring $18k in the same segments";
+            case "cycle" -> "Deals take 71 days to close; comparable people take 58";
+            default ->
+                "%d of %d deals in %s are older than won deals ever were"
+                        .formatted(11 + at, 24 + at, lever.substring(lever.indexOf(':') + 1));
+        };
+    }
+
+    private static List<Brief.Lever> levers(String id, int at) {
         var levers = new ArrayList<Brief.Lever>();
         for (int rank = 0; rank < LEVERS.length; rank++) {
-            int lever = (at * 5 + 3 + rank) % LEVERS.length;
-            var gain = Math.max(0, (41_000 - at * 1_100) / (1 + rank * 1.1) - rank * 1_500);
-            var values = VALUES[lever];
-            var workings = Workings.of(
-                            Metric.ofLever(LEVERS[lever]),
-                            "%s against %s of comparable people: half of the way to the best quarter is worth this."
-                                    .formatted(values[0], values[1]))
-                    .from(61 - at, values[0] * 0.8, values[0] * 1.2)
-                    .counting(Selection.of(Selection.State.open).owner(id).in("Proposal"));
-            levers.add(new Brief.Lever(
-                    LEVERS[lever],
-                    LABELS[lever],
-                    values[0],
-                    values[1],
-                    values[2],
-                    money(gain),
-                    money(gain * 0.3),
-                    money(gain * 1.7),
-                    0.93 - rank * 0.13,
-                    Math.max(0.02, 0.62 - rank * 0.2),
-                    61 - at,
-                    workings));
+            levers.add(lever(id, at, rank));
         }
         return levers;
+    }
+
+    private static Brief.Lever lever(String id, int at, int rank) {
+        int lever = (at * 5 + 3 + rank) % LEVERS.length;
+        var gain = rank > 3 ? 0 : (38_000 - at * 1_150 + at * 937 % 5_000) / (1 + rank * 1.3);
+        var spread = gain * (0.45 + at % 4 * 0.16) + rank * 900;
+        var values = VALUES[lever];
+        var workings = Workings.of(
+                        Metric.ofLever(LEVERS[lever]),
+                        "%s against %s of comparable people: half of the way to the best quarter is worth this"
+                                .formatted(values[0], values[1]))
+                .from(61 - at, values[0] * 0.8, values[0] * 1.2)
+                .counting(Selection.of(Selection.State.open).owner(id));
+        return new Brief.Lever(
+                LEVERS[lever],
+                LABELS[lever],
+                rank > 3 ? values[1] : values[0],
+                values[1],
+                values[2],
+                money(gain),
+                money(gain - spread),
+                money(gain + spread * 1.1),
+                Math.max(0.1, 0.93 - rank * 0.13),
+                Math.max(0.02, 0.62 - rank * 0.2),
+                61 - at,
+                workings);
     }
 
     private static Brief.Trend trend(SampleDeals deals, String id) {
