@@ -1,55 +1,83 @@
 package org.coxswain.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.coxswain.intake.Manifest.TableFiles;
 
 /** Puts the staged tables together into the canonical ones, file by file. */
 final class Assembly {
-    private final Duck duck;
-    private final Path batch;
-    private final Set<Table> given;
-    private final Map<String, TableFiles> tables = new LinkedHashMap<>();
+    private static final List<Table> OF_PEOPLE = List.of(Table.ACTIVITIES, Table.QUOTAS, Table.COACHING);
 
-    Assembly(Duck duck, Path batch, Set<Table> given) {
+    private final Duck duck;
+    private final Path folder;
+    private final Staging staging;
+    private final Map<String, TableFiles> tables = new TreeMap<>();
+
+    private final Sources sources;
+
+    Assembly(Duck duck, Path folder, Staging staging, Sources sources) {
         this.duck = duck;
-        this.batch = batch;
-        this.given = given;
+        this.folder = folder;
+        this.staging = staging;
+        this.sources = sources;
     }
 
-    Map<String, TableFiles> write() throws SQLException {
-        for (var step : List.of("outcome.sql", "people.sql", "owner_key.sql", "products.sql", "usual_stage.sql"))
-            duck.runFile(step);
-        boolean history = given.contains(Table.STAGE_CHANGES);
-        if (history) copy(Table.STAGE_CHANGES, "stage_changes.sql");
-        duck.run("create or replace temp view change as "
-                + (history ? "select * from " + file(Table.STAGE_CHANGES) : Duck.sql("no_changes.sql")));
+    Sources sources() {
+        return sources;
+    }
+
+    Staging staging() {
+        return staging;
+    }
+
+    Duck duck() {
+        return duck;
+    }
+
+    Map<String, TableFiles> write(Findings findings) throws SQLException, IOException {
+        var given = sources.tables();
         for (var step : List.of(
-                history ? "closing.sql" : "no_closing.sql", "spelling.sql", "stage_rule.sql", "walked_stage.sql"))
-            duck.runFile(step);
-        copy(Table.OPPORTUNITIES, "opportunities.sql");
-        duck.run("create or replace temp view opportunity as select * from " + file(Table.OPPORTUNITIES));
-        copy(Table.PEOPLE, "person_rows.sql");
+                "outcome.sql",
+                "day_of.sql",
+                "engagement.sql",
+                "people.sql",
+                "owner_key.sql",
+                "products.sql",
+                "stage_label.sql",
+                "stage_rule.sql",
+                "usual_stage.sql")) duck.runFile(step);
+        var deals = new DealTable(this, findings);
+        deals.find();
+        var history = new ChangeTable(this, given);
+        history.write();
+        deals.write(history, given);
+        duck.runFile(duck.count(Duck.sql("unplaced_stage.sql")) > 0 ? "walked_stage.sql" : "no_walked_stage.sql");
+        for (var table : OF_PEOPLE) if (given.contains(table)) copy(table, table.label() + ".sql");
+        new PeopleTable(this, findings)
+                .write(OF_PEOPLE.stream().filter(given::contains).toList());
         copy(Table.STAGES, "stage_rows.sql");
-        for (var table : List.of(Table.ACCOUNTS, Table.ACTIVITIES, Table.QUOTAS, Table.COACHING))
-            if (given.contains(table)) copy(table, table.label() + ".sql");
+        if (given.contains(Table.ACCOUNTS)) copy(Table.ACCOUNTS, "accounts.sql");
         return tables;
     }
 
-    private void copy(Table table, String select) throws SQLException {
-        var file = batch.resolve(table.label() + ".parquet");
-        duck.run("copy (%s) to %s (format parquet)".formatted(Duck.sql(select), Duck.quoted(file.toString())));
-        var rows = duck.count("select count(*) from " + file(table));
-        tables.put(
-                table.label(), new TableFiles(rows, List.of(file.getFileName().toString())));
+    void copy(Table table, String select) throws SQLException {
+        var file = folder.resolve(table.label() + ".parquet");
+        duck.copy(Duck.sql(select), file);
+        var rows = duck.count("select count(*) from " + rows(table));
+        tables.put(table.label(), new TableFiles(rows, List.of(table.label() + ".parquet")));
     }
 
-    private String file(Table table) {
-        return "read_parquet(%s)"
-                .formatted(Duck.quoted(batch.resolve(table.label() + ".parquet").toString()));
+    /** Rows that were written without their id, because something is wrong with them. */
+    long faulty(Table table) throws SQLException {
+        return duck.count("select count(*) - count(opportunity_id) from " + rows(table));
+    }
+
+    /** How SQL reads the finished table. */
+    String rows(Table table) {
+        return Duck.parquet(folder.resolve(table.label() + ".parquet"));
     }
 }

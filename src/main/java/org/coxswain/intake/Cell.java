@@ -2,13 +2,15 @@ package org.coxswain.intake;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns what stands in one column into what we keep, by what the whole column says. */
-record Cell(Table.Column column, int place, Profile profile, DayText days) {
+record Cell(Table.Column column, int place, boolean comma, DayReading days, Map<String, String> values) {
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "t", "ja", "oui", "sí", "si", "x");
-    private static final Set<String> NO = Set.of("false", "no", "n", "0", "f", "nein", "non", "não", "");
+    private static final Set<String> NO = Set.of("false", "no", "n", "0", "f", "nein", "non", "não");
     private static final Set<String> NOTHING =
             Set.of("null", "\\n", "n/a", "#n/a", "-", "none", "nan", "nat", "(null)");
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
@@ -33,7 +35,7 @@ record Cell(Table.Column column, int place, Profile profile, DayText days) {
         if (text.isEmpty() || column.kind() != Kind.TEXT && NOTHING.contains(text.toLowerCase(Locale.ROOT)))
             return NONE;
         return switch (column.kind()) {
-            case TEXT -> new Read.Value(text);
+            case TEXT -> new Read.Value(values.getOrDefault(text, text));
             case AMOUNT -> number(text, 2);
             case NUMBER -> number(text, 6);
             case WHOLE -> number(text, 0);
@@ -43,8 +45,8 @@ record Cell(Table.Column column, int place, Profile profile, DayText days) {
     }
 
     private Read number(String text, int decimals) {
-        var bare = column.kind() == Kind.NUMBER && text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        var number = NumberText.read(bare, profile.commaDecimals());
+        boolean percent = column.kind() == Kind.NUMBER && text.endsWith("%");
+        var number = NumberText.read(percent ? text.substring(0, text.length() - 1) : text, comma);
         if (number.isEmpty()) return new Read.Bad("not a number");
         if (number.get().abs().compareTo(LARGEST) >= 0) return new Read.Bad("too large a number");
         return new Read.Value(
@@ -54,7 +56,9 @@ record Cell(Table.Column column, int place, Profile profile, DayText days) {
     private Read day(String text) {
         var moment = days.read(text);
         if (moment.isEmpty()) return new Read.Bad("not a date");
-        var day = moment.get().day();
+        boolean onlyDay = column.kind() == Kind.DAY
+                || moment.get().written().toLocalTime().equals(LocalTime.MIDNIGHT);
+        var day = onlyDay ? moment.get().written().toLocalDate() : moment.get().day();
         if (day.getYear() < 1900 || day.getYear() > 2200) return new Read.Bad("not a date of our time");
         var ofDay = Long.toString(day.toEpochDay());
         if (column.kind() == Kind.DAY) return new Read.Value(ofDay);

@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** A delimited text file, plain or gzipped. */
-record CsvRows(Path file, Dialect dialect) implements Rows {
+record CsvRows(Path file, Dialect dialect) {
 
-    @Override
     public List<String> header() {
         return dialect.header();
     }
 
-    @Override
-    public void each(Reader reader) throws IOException {
+    public void each(RowReader reader) throws IOException {
         try (var in = open(file)) {
             in.skipNBytes(dialect.markBytes());
             var decoder = dialect.charset()
@@ -32,7 +30,7 @@ record CsvRows(Path file, Dialect dialect) implements Rows {
         }
     }
 
-    private void each(CsvScanner scanner, Reader reader) throws IOException {
+    private void each(CsvScanner scanner, RowReader reader) throws IOException {
         var cells = new String[dialect.header().size()];
         for (var end = scanner.next(); end != CsvScanner.End.NOTHING; end = scanner.next()) {
             var line = scanner.startLine();
@@ -47,7 +45,7 @@ record CsvRows(Path file, Dialect dialect) implements Rows {
         }
     }
 
-    private static void whole(long line, List<String> fields, String[] cells, Reader reader) {
+    private static void whole(long line, List<String> fields, String[] cells, RowReader reader) {
         int given = fields.size();
         while (given > cells.length && fields.get(given - 1).isBlank()) given--;
         if (given == cells.length) {

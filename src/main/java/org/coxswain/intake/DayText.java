@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and instants as programs and people write them. Which of two small numbers is the day, the column decides. */
-record DayText(boolean dayFirst, ZoneId zone) {
+record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,4})[-/. ]{1,2}(\\d{1,2})[-/. ]{1,2}(\\d{1,4})(?!\\d)(.*)");
     private static final Pattern NAMED = Pattern.compile(
@@ -24,9 +24,6 @@ record DayText(boolean dayFirst, ZoneId zone) {
             "[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)? ?(Z|UTC|GMT|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?");
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
     private static final Map<String, Integer> MONTHS = months();
-
-    /** A day, and where in it if the text says so. */
-    record Moment(LocalDate day, Instant instant) {}
 
     private static Map<String, Integer> months() {
         var names = new java.util.HashMap<String, Integer>();
@@ -70,7 +67,8 @@ record DayText(boolean dayFirst, ZoneId zone) {
                 && !written.group(1).equals(written.group(2));
     }
 
-    Optional<Moment> read(String text) {
+    @Override
+    public Optional<Moment> read(String text) {
         try {
             if (SECONDS.matcher(text).matches()) return Optional.of(counted(Long.parseLong(text)));
             var written = WRITTEN.matcher(text);
@@ -86,7 +84,7 @@ record DayText(boolean dayFirst, ZoneId zone) {
 
     private Moment counted(long count) {
         var instant = count > 99_999_999_999L ? Instant.ofEpochMilli(count) : Instant.ofEpochSecond(count);
-        return new Moment(LocalDate.ofInstant(instant, zone), instant);
+        return Moment.of(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC, zone);
     }
 
     private LocalDate numbered(Matcher written) {
@@ -116,14 +114,12 @@ record DayText(boolean dayFirst, ZoneId zone) {
     }
 
     private Optional<Moment> timed(LocalDate day, String rest) {
-        if (rest.isBlank())
-            return Optional.of(new Moment(day, day.atStartOfDay(zone).toInstant()));
+        if (rest.isBlank()) return Optional.of(Moment.of(day.atStartOfDay(), zone, zone));
         var time = TIME.matcher(rest);
         if (!time.matches()) return Optional.empty();
         var local = LocalDateTime.of(day, clock(time));
         var offset = time.group(6);
-        var instant = (offset == null ? local.atZone(zone) : local.atZone(offset(offset))).toInstant();
-        return Optional.of(new Moment(LocalDate.ofInstant(instant, zone), instant));
+        return Optional.of(Moment.of(local, offset == null ? zone : offset(offset), zone));
     }
 
     private static LocalTime clock(Matcher time) {

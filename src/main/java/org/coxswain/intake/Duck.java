@@ -62,6 +62,41 @@ final class Duck implements AutoCloseable {
         }
     }
 
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    void each(String sql, RowTaker taker) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) taker.take(rows);
+        }
+    }
+
+    void copy(String select, Path file) throws SQLException {
+        run("copy (%s) to %s (format parquet)".formatted(select, quoted(file.toString())));
+    }
+
+    static String parquet(Path file) {
+        return "read_parquet(%s)".formatted(quoted(file.toString()));
+    }
+
+    static boolean diskFull(SQLException e) {
+        var message = String.valueOf(e.getMessage());
+        return message.contains("No space left") || message.contains("max_temp_directory_size");
+    }
+
+    /** Rows that Java knows, as a table of their own. */
+    void insert(String into, List<List<Object>> rows) throws SQLException {
+        for (var row : rows) {
+            var marks = String.join(", ", java.util.Collections.nCopies(row.size(), "?"));
+            try (var statement = connection.prepareStatement("insert into %s values (%s)".formatted(into, marks))) {
+                for (int at = 0; at < row.size(); at++) statement.setObject(at + 1, row.get(at));
+                statement.execute();
+            }
+        }
+    }
+
     long count(String sql) throws SQLException {
         return ask(sql, row -> row.getLong(1)).getFirst();
     }

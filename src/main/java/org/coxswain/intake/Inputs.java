@@ -8,15 +8,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The files behind what the user named, in the order of their names. */
 final class Inputs {
     private static final int MOST_FILES = 10_000;
 
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(20\\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    private final Path work;
     private final List<Source> found = new ArrayList<>();
+
+    Inputs(Path work) {
+        this.work = work;
+    }
 
     List<Source> of(List<Path> named) throws IOException {
         for (var path : named) {
@@ -72,7 +85,31 @@ final class Inputs {
         };
     }
 
-    private void add(Path file, String name) {
-        found.add(new Source(name, file, null));
+    private void add(Path file, String name) throws IOException {
+        if (!Files.isReadable(file))
+            throw new Refusal("%s may not be read; ask for permission to read it.".formatted(file));
+        if (!Archive.is(file)) found.add(source(name, file));
+        else
+            for (var entry : new Archive(file, work).unpack())
+                found.add(source(name + "/" + entry.name(), entry.file()));
+    }
+
+    /** A day in the name of the file or of its folder is the day of a dated export. */
+    private static Source source(String name, Path file) {
+        LocalDate day = null;
+        var written = DAY.matcher(name);
+        while (written.find()) day = day(written, day);
+        return new Source(name, file, day);
+    }
+
+    private static @Nullable LocalDate day(Matcher written, @Nullable LocalDate otherwise) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(written.group(1)),
+                    Integer.parseInt(written.group(2)),
+                    Integer.parseInt(written.group(3)));
+        } catch (DateTimeException noDay) {
+            return otherwise;
+        }
     }
 }

@@ -1,14 +1,9 @@
 package org.coxswain.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import org.coxswain.intake.Manifest.SourceRead;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,11 +27,15 @@ public final class Intake {
             return new IntakeOutcome.Taken(request.target(), manifest);
         } catch (Refusal refusal) {
             return new IntakeOutcome.Refused(refusal.sentence());
-        } catch (IOException e) {
-            return new IntakeOutcome.Refused(
-                    "%s could not be written (%s).".formatted(request.target(), e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            return new IntakeOutcome.Refused("%s could not be written or its input not be read to the end (%s)."
+                    .formatted(request.target(), e.getMessage()));
         } catch (SQLException e) {
-            return new IntakeOutcome.Refused("Reading stopped: %s".formatted(firstLine(e)));
+            return new IntakeOutcome.Refused(
+                    Duck.diskFull(e)
+                            ? "There is no room left on the disk of %s; make room and read again."
+                                    .formatted(request.target())
+                            : "The tables could not be put together: %s".formatted(firstLine(e)));
         }
     }
 
@@ -53,77 +52,24 @@ public final class Intake {
 
     private Manifest read(IntakeRequest request, BatchFolder folder) throws IOException, SQLException {
         var findings = new Findings();
-        var known = recognise(new Inputs().of(request.inputs()), findings);
-        var given = EnumSet.noneOf(Table.class);
-        known.forEach(source -> given.add(source.table()));
-        if (!given.contains(Table.OPPORTUNITIES))
-            throw new Refusal(
-                    "%s holds no table of opportunities; one needs a header with at least an id, a stage or outcome, and a date."
-                            .formatted(request.inputs().getFirst()));
+        var file = request.mapping();
+        var mapping = file == null ? MappingFile.none() : MappingFile.of(file);
         try (var duck = new Duck(settings, Files.createDirectory(folder.work().resolve("spill")))) {
-            var staging = new Staging(duck, folder.work(), findings);
-            for (var source : known) {
+            request.progress().accept("looking at the files");
+            var opening = new Opening(folder.work(), new Shapes(mapping), duck);
+            var found = new Inputs(folder.work()).of(request.inputs());
+            var sources = new Recogniser(new Shapes(mapping), opening, findings).of(found);
+            if (sources.of(Table.OPPORTUNITIES).isEmpty()) throw new NoDeals(request, found, findings).refusal();
+            var staging = new Staging(duck, folder.work(), findings, mapping);
+            for (var source : sources.all()) {
                 request.progress().accept("reading " + source.source().name());
-                staging.thorough(source, ZoneId.of("UTC"));
+                staging.add(source);
             }
             staging.views();
-            var tables = new Assembly(duck, folder.batch(), given).write();
-            return manifest(tables, known, findings, duck);
+            MappedStages.write(duck, mapping);
+            request.progress().accept("putting the tables together");
+            var tables = new Assembly(duck, folder.batch(), staging, sources).write(findings);
+            return new Summary(duck, sources, mapping, findings).of(tables);
         }
-    }
-
-    private static List<Recognised> recognise(List<Source> sources, Findings findings) throws IOException {
-        var shapes = new Shapes();
-        var known = new ArrayList<Recognised>();
-        for (var source : sources) {
-            try {
-                var dialect = new Sniffer(source.file(), source.name(), shapes).dialect();
-                var shape = shapes.of(dialect.header(), source.name());
-                shape.ifPresentOrElse(
-                        found -> known.add(new Recognised(
-                                known.size() + 1,
-                                source,
-                                new CsvRows(source.file(), dialect),
-                                found,
-                                found.places(Shapes.byKey(dialect.header())))),
-                        () -> findings.ignore(source.name(), "its header is not known"));
-            } catch (Sniffer.Unreadable e) {
-                findings.ignore(source.name(), String.valueOf(e.getMessage()));
-            }
-        }
-        return known;
-    }
-
-    private static Manifest manifest(
-            Map<String, Manifest.TableFiles> tables, List<Recognised> known, Findings findings, Duck duck)
-            throws SQLException {
-        duck.ask("select written, product, deals from spelling order by written", row -> {
-            findings.repair(
-                    "product written as on the price list",
-                    row.getLong(3),
-                    row.getString(1) + " -> " + row.getString(2));
-            return row;
-        });
-        var lastDay = duck.ask("select max(greatest(created_on, closed_on)) from opportunity", row -> row.getInt(1))
-                .getFirst();
-        return new Manifest(
-                tables,
-                new Manifest.Calendar("01-01", "UTC"),
-                new Manifest.Currency("USD", Map.of()),
-                List.of("role", "segment"),
-                findings.rejected(),
-                findings.rejectedCount(),
-                findings.repairs(),
-                List.of(),
-                lastDay,
-                known.stream()
-                        .map(source -> new SourceRead(
-                                source.source().name(),
-                                source.table().label(),
-                                source.shape().family(),
-                                source.headers()))
-                        .toList(),
-                findings.ignored(),
-                findings.guesses());
     }
 }

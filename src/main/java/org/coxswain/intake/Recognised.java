@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A source whose table is known: which of its columns fills which of ours. */
-record Recognised(int no, Source source, Rows rows, Shape shape, Map<String, Integer> places) {
+record Recognised(int no, Source source, CsvRows rows, Shape shape, Map<String, Integer> places) {
 
     Table table() {
         return shape.table();

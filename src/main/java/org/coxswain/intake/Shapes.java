@@ -15,7 +15,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every shape a table is known in, as written in shapes.yaml. */
 final class Shapes {
-    private static final List<Shape> KNOWN = load();
+    static final List<Shape> KNOWN = load();
+
+    private final MappingFile mapping;
+
+    Shapes(MappingFile mapping) {
+        this.mapping = mapping;
+    }
 
     /** As it stands in the file. */
     private record Written(
@@ -45,9 +51,28 @@ final class Shapes {
         }
     }
 
-    Optional<Shape> of(List<String> header, String file) {
+    /** The table a header belongs to; a mapping for the file goes before what is known. */
+    Optional<Recognition> of(List<String> header, String file) {
         var headers = byKey(header);
-        return KNOWN.stream().filter(shape -> shape.fits(headers)).findFirst();
+        var known = KNOWN.stream().filter(shape -> shape.fits(headers)).findFirst();
+        var entry = mapping.entry(file);
+        if (entry.isEmpty()) return known.map(shape -> new Recognition(shape, shape.places(headers)));
+        var table = mapping.table(entry.get());
+        var shape = known.filter(found -> found.table() == table)
+                .orElse(new Shape("mapping", table, List.of(), List.of(), Map.of()));
+        var columns = Objects.requireNonNullElse(entry.get().columns(), Map.<String, String>of());
+        if (!columns.values().stream().map(Shape::key).allMatch(headers::containsKey)) return Optional.empty();
+        var places = shape.places(headers);
+        var given = columns.values().stream().map(Shape::key).map(headers::get).toList();
+        places.values().removeIf(given::contains);
+        columns.forEach((column, name) -> places.put(column, Objects.requireNonNull(headers.get(Shape.key(name)))));
+        return Optional.of(new Recognition(shape, places));
+    }
+
+    record Recognition(Shape shape, Map<String, Integer> places) {}
+
+    MappingFile mapping() {
+        return mapping;
     }
 
     /** The first of two equal headers counts. */

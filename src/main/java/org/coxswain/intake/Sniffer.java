@@ -62,15 +62,6 @@ final class Sniffer {
         return headed(best);
     }
 
-    /** This one file is no table; the others may be. */
-    static final class Unreadable extends IOException {
-        private static final long serialVersionUID = 1;
-
-        Unreadable(String reason) {
-            super(reason);
-        }
-    }
-
     private record Marked(Charset charset, int bytes) {}
 
     private static Marked mark(byte[] sample) {
@@ -133,6 +124,8 @@ final class Sniffer {
     private Dialect headed(Tried tried) throws Unreadable {
         var records = tried.records();
         if (records.isEmpty()) throw new Unreadable("its only record is cut off inside a quoted field");
+        var named = shapes.mapping().header(name);
+        if (!named.isEmpty()) return tried.dialect().headed(named, 0);
         for (int at = 0; at < Math.min(20, records.size()); at++)
             if (shapes.of(clean(records.get(at)), name).isPresent())
                 return tried.dialect().headed(clean(records.get(at)), at + 1);

@@ -3,6 +3,7 @@ package org.coxswain.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The tables a source can be recognised as, with every column a source can give. The first eight become Parquet files;
@@ -67,7 +68,7 @@ enum Table {
         return "staged_" + label();
     }
 
-    boolean canonical() {
-        return ordinal() <= COACHING.ordinal();
+    static String names() {
+        return Arrays.stream(values()).map(Table::label).collect(Collectors.joining(", "));
     }
 }

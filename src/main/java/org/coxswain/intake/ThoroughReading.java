@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.coxswain.intake.Manifest.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a source cell by cell, twice: once to learn how each column is meant, once to write what is good, with its line,
@@ -18,24 +18,40 @@ import org.coxswain.intake.Manifest.Rejected;
  */
 final class ThoroughReading {
     private final Recognised source;
+    private final MappingFile mapping;
     private final Findings findings;
     private final List<Cell> cells = new ArrayList<>();
     private long read;
     private long refused;
+    private Rejected first = new Rejected("", null, null, null, "");
 
-    ThoroughReading(Recognised source, ZoneId zone, Findings findings) throws IOException {
+    ThoroughReading(Recognised source, MappingFile mapping, Findings findings) throws IOException {
         this.source = source;
+        this.mapping = mapping;
         this.findings = findings;
         var profiles = profiles();
+        var comma = mapping.commaDecimals(source.source().name());
         boolean dayFirst =
                 profiles.values().stream().anyMatch(profile -> profile.ambiguous() == 0 && profile.dayIsFirst(false));
         for (var column : source.table().columns()) {
             var place = source.places().get(column.name());
             var profile = profiles.getOrDefault(column.name(), new Profile());
             if (place != null)
-                cells.add(new Cell(column, place, profile, new DayText(profile.dayIsFirst(dayFirst), zone)));
+                cells.add(new Cell(
+                        column,
+                        place,
+                        comma.orElse(profile.commaDecimals()),
+                        days(profile, dayFirst),
+                        mapping.values(column.name())));
         }
-        cells.forEach(cell -> tellAmbiguity(cell, dayFirst));
+        profiles.forEach((column, profile) -> tellAmbiguity(column, profile, dayFirst));
+    }
+
+    private DayReading days(Profile profile, boolean dayFirst) {
+        var known = new DayText(profile.dayIsFirst(dayFirst), mapping.zone());
+        return mapping.dates(source.source().name())
+                .map(pattern -> DayReading.written(pattern, known, mapping.zone()))
+                .orElse(known);
     }
 
     long read() {
@@ -49,7 +65,7 @@ final class ThoroughReading {
     private HashMap<String, Profile> profiles() throws IOException {
         var profiles = new HashMap<String, Profile>();
         source.places().keySet().forEach(column -> profiles.put(column, new Profile()));
-        source.rows().each(new Rows.Reader() {
+        source.rows().each(new RowReader() {
             @Override
             public void row(long line, String[] texts) {
                 for (var column : source.table().columns()) {
@@ -65,23 +81,19 @@ final class ThoroughReading {
         return profiles;
     }
 
-    private void tellAmbiguity(Cell cell, boolean dayFirst) {
-        if (cell.profile().ambiguous() == 0) return;
-        var order = cell.profile().dayIsFirst(dayFirst) ? "day before month" : "month before day";
+    private void tellAmbiguity(String column, Profile profile, boolean dayFirst) {
+        if (profile.ambiguous() == 0 || mapping.dates(source.source().name()).isPresent()) return;
+        var order = profile.dayIsFirst(dayFirst) ? "day before month" : "month before day";
         findings.repair(
-                "dates that could be read two ways, read as " + order,
-                cell.profile().ambiguous(),
-                "%s, %s: %s"
-                        .formatted(
-                                source.source().name(),
-                                source.rows().header().get(cell.place()),
-                                cell.profile().example()));
+                "dates that could be read two ways: read as " + order,
+                profile.ambiguous(),
+                "%s, %s: %s".formatted(source.source().name(), source.headers().get(column), profile.example()));
     }
 
     /** The staged file has the row's line, then one column each (two for an instant), all plain and quoted. */
     Path write(Path file) throws IOException {
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            source.rows().each(new Rows.Reader() {
+            source.rows().each(new RowReader() {
                 @Override
                 public void row(long line, String[] texts) {
                     read++;
@@ -144,9 +156,14 @@ final class ThoroughReading {
         return bare;
     }
 
-    private void reject(long line, @org.jspecify.annotations.Nullable String column, String text, String reason) {
-        refused++;
-        findings.reject(new Rejected(source.source().name(), line, column, shortened(text), reason));
+    private void reject(long line, @Nullable String column, String text, String reason) {
+        var rejected = new Rejected(source.source().name(), line, column, shortened(text), reason);
+        if (refused++ == 0) first = rejected;
+        findings.reject(rejected);
+    }
+
+    Rejected firstRefused() {
+        return first;
     }
 
     private static String shortened(String text) {

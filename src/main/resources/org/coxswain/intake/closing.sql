@@ -1,7 +1,9 @@
 -- one row per opportunity whose last recorded stage is a closed one: when it got there
 create or replace temp table closing as
 with fate as (
-    select stage, outcome_of(stage) as outcome from (select distinct stage from change where stage is not null)
+    select used.stage, coalesce(rule.outcome, outcome_of(used.stage)) as outcome
+    from (select distinct stage from change where stage is not null) as used
+    left join stage_rule as rule on rule.stage = used.stage
 ), last_open as (
     select change.opportunity_id,
         max(change.changed_at) filter (where coalesce(fate.outcome, 'open') = 'open') as open_at

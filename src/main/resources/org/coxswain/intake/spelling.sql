@@ -4,7 +4,7 @@ with listed as (
     select product, lower(regexp_replace(product, '[^\pL\pN]', '', 'g')) as key from known_product
 ), used as (
     select product, lower(regexp_replace(product, '[^\pL\pN]', '', 'g')) as key, count(*) as deals
-    from staged_opportunities
+    from current_opportunity
     where product is not null
     group by product
 )

@@ -1,0 +1,44 @@
+package org.coxswain.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping file as it is written: how to read the tables, and what the organisation's calendar and money are. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Mapping(
+        @Nullable List<TableEntry> tables,
+        @Nullable Map<String, Map<String, String>> values,
+        @Nullable List<StageEntry> stages,
+        @Nullable CalendarEntry calendar,
+        @Nullable CurrencyEntry currency,
+        @Nullable List<String> peers) {
+    static final Mapping NONE = new Mapping(null, null, null, null, null, null);
+
+    /** `header` is true, or the names of the columns of a file that has none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TableEntry(
+            @Nullable String file,
+            @Nullable String table,
+            @Nullable Map<String, String> columns,
+            @Nullable Object header,
+            @Nullable String dates,
+            @Nullable String decimal) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StageEntry(
+            @Nullable String stage,
+            @Nullable Integer position,
+            @Nullable String outcome,
+            @Nullable Double probability,
+            @JsonProperty("stale_after_days") @Nullable Integer staleAfterDays,
+            @JsonProperty("forecast_category") @Nullable String forecastCategory) {}
+
+    record CalendarEntry(
+            @Nullable String fiscalYearStart, @Nullable String timeZone) {}
+
+    record CurrencyEntry(@Nullable String base, @Nullable Map<String, BigDecimal> rates) {}
+}

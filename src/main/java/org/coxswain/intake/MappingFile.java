@@ -1,0 +1,213 @@
+package org.coxswain.intake;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.coxswain.intake.Mapping.TableEntry;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A mapping that was checked: every question to it has an answer. */
+final class MappingFile {
+    private final Mapping mapping;
+    private final String name;
+
+    private MappingFile(Mapping mapping, String name) {
+        this.mapping = mapping;
+        this.name = name;
+    }
+
+    static MappingFile none() {
+        return new MappingFile(Mapping.NONE, "");
+    }
+
+    static MappingFile of(Path file) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            var yaml = YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            var text = Files.readString(file, StandardCharsets.UTF_8);
+            var mapping = text.isBlank() ? Mapping.NONE : yaml.readValue(text, Mapping.class);
+            var checked = new MappingFile(mapping == null ? Mapping.NONE : mapping, name);
+            checked.check();
+            return checked;
+        } catch (UnrecognizedPropertyException unknown) {
+            throw wrong(
+                    name,
+                    "line %d: '%s' is not known here"
+                            .formatted(unknown.getLocation().getLineNr(), unknown.getPropertyName()));
+        } catch (JacksonException broken) {
+            var at = broken.getLocation();
+            throw wrong(name, "line %d cannot be understood".formatted(at == null ? 1 : at.getLineNr()));
+        } catch (IOException unreadable) {
+            throw new Refusal("The mapping file %s cannot be read (%s).".formatted(file, Inputs.reason(unreadable)));
+        }
+    }
+
+    private static Refusal wrong(String name, String what) {
+        return new Refusal(
+                "The mapping file %s cannot be used: %s; see the guide to mapping files.".formatted(name, what));
+    }
+
+    private Refusal wrong(String what) {
+        return wrong(name, what);
+    }
+
+    private void check() {
+        for (var entry : tables()) check(entry);
+        zone();
+        fiscalYearStart();
+        for (var stage : stages())
+            if (stage.stage() == null) throw wrong("an entry under 'stages' has no 'stage'");
+            else if (stage.outcome() != null && !List.of("open", "won", "lost").contains(stage.outcome()))
+                throw wrong("the outcome of stage '%s' must be open, won or lost, not '%s'"
+                        .formatted(stage.stage(), stage.outcome()));
+    }
+
+    private void check(TableEntry entry) {
+        var file = entry.file();
+        if (file == null) throw wrong("an entry under 'tables' has no 'file'");
+        var table = table(entry);
+        var names = table.columns().stream().map(Table.Column::name).toList();
+        for (var column : Objects.requireNonNullElse(entry.columns(), Map.<String, String>of())
+                .keySet())
+            if (!names.contains(column))
+                throw wrong("'%s' is no column of %s; it has %s"
+                        .formatted(column, table.label(), String.join(", ", names)));
+        if (entry.decimal() != null
+                && !entry.decimal().equals(",")
+                && !entry.decimal().equals(".")) throw wrong("'decimal' of %s must be ',' or '.'".formatted(file));
+        if (entry.header() != null && !(entry.header() instanceof List<?>) && !(entry.header() instanceof Boolean))
+            throw wrong("'header' of %s must be true or a list of names".formatted(file));
+        dates(entry);
+    }
+
+    private Optional<DateTimeFormatter> dates(TableEntry entry) {
+        var pattern = entry.dates();
+        if (pattern == null) return Optional.empty();
+        try {
+            return Optional.of(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+        } catch (IllegalArgumentException e) {
+            throw wrong("'%s' is no way to write dates; 'dd.MM.yyyy' is one".formatted(pattern));
+        }
+    }
+
+    Table table(TableEntry entry) {
+        var named = String.valueOf(entry.table());
+        try {
+            return Table.valueOf(named.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw wrong("'%s' is no table; the tables are %s".formatted(named, Table.names()));
+        }
+    }
+
+    private List<TableEntry> tables() {
+        return Objects.requireNonNullElse(mapping.tables(), List.of());
+    }
+
+    List<Mapping.StageEntry> stages() {
+        return Objects.requireNonNullElse(mapping.stages(), List.of());
+    }
+
+    List<String> peers() {
+        return Objects.requireNonNullElse(mapping.peers(), List.of("role", "segment"));
+    }
+
+    /** The entry for a file; the first whose pattern fits its path or its last name. */
+    Optional<TableEntry> entry(String file) {
+        return tables().stream()
+                .filter(entry -> fits(String.valueOf(entry.file()), file))
+                .findFirst();
+    }
+
+    private static boolean fits(String pattern, String file) {
+        if (pattern.equals(file)) return true;
+        var last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        try {
+            var glob = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            return glob.matches(Path.of(file)) || glob.matches(Path.of(last));
+        } catch (IllegalArgumentException noPattern) {
+            return false;
+        }
+    }
+
+    Optional<DateTimeFormatter> dates(String file) {
+        return entry(file).flatMap(this::dates);
+    }
+
+    Optional<Boolean> commaDecimals(String file) {
+        return entry(file).map(TableEntry::decimal).map(","::equals);
+    }
+
+    List<String> header(String file) {
+        var header = entry(file).map(TableEntry::header).orElse(true);
+        return header instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** What texts of this column are to be read as. */
+    Map<String, String> values(String column) {
+        return Objects.requireNonNullElse(mapping.values(), Map.<String, Map<String, String>>of())
+                .getOrDefault(column, Map.of());
+    }
+
+    /** Whether the engine may read the file by itself, because nothing in it is to be understood otherwise. */
+    boolean plain(Recognised source) {
+        var file = source.source().name();
+        return zone().equals(ZoneId.of("UTC"))
+                && dates(file).isEmpty()
+                && commaDecimals(file).isEmpty()
+                && source.places().keySet().stream()
+                        .allMatch(column -> values(column).isEmpty());
+    }
+
+    ZoneId zone() {
+        var zone = mapping.calendar() == null ? null : mapping.calendar().timeZone();
+        try {
+            return zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw wrong("'%s' is no time zone; 'Europe/Berlin' is one".formatted(zone));
+        }
+    }
+
+    String fiscalYearStart() {
+        var start = mapping.calendar() == null ? null : mapping.calendar().fiscalYearStart();
+        try {
+            return start == null
+                    ? "01-01"
+                    : MonthDay.parse("--" + start).toString().substring(2);
+        } catch (DateTimeException e) {
+            throw wrong("'%s' is no month and day; '02-01' is one".formatted(start));
+        }
+    }
+
+    Manifest.Currency currency(String otherwise) {
+        var given = mapping.currency();
+        if (given == null) return new Manifest.Currency(otherwise, Map.of());
+        return new Manifest.Currency(
+                Objects.requireNonNullElse(given.base(), otherwise),
+                new java.util.TreeMap<>(Objects.requireNonNullElse(given.rates(), Map.<String, BigDecimal>of())));
+    }
+
+    @Nullable
+    Map<String, Map<String, String>> allValues() {
+        return mapping.values();
+    }
+}

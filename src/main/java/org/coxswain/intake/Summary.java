@@ -1,0 +1,107 @@
+package org.coxswain.intake;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.coxswain.intake.Manifest.Missing;
+import org.coxswain.intake.Manifest.SourceRead;
+import org.coxswain.intake.Manifest.TableFiles;
+
+/** What is to be told about a finished batch. */
+record Summary(Duck duck, Sources sources, MappingFile mapping, Findings findings) {
+    private static final Map<Table, String> ADDS = new EnumMap<>(Map.of(
+            Table.PEOPLE, "teams, managers and roles, so that people are compared with their peers",
+            Table.STAGE_CHANGES, "conversion and time by stage, pushed dates, and how things stood on an earlier day",
+            Table.ACTIVITIES, "effort, deals nobody touched, and what the best do otherwise",
+            Table.QUOTAS, "attainment, coverage and the gap to quota",
+            Table.ACCOUNTS, "differences by industry, size and region",
+            Table.STAGES, "the order of the stages and when a deal in one is stale, now inferred",
+            Table.COACHING, "whether coaching moved what it was meant to move"));
+
+    Manifest of(Map<String, TableFiles> tables) throws SQLException {
+        tellSpelling();
+        tellDeleted();
+        return new Manifest(
+                tables,
+                new Manifest.Calendar(mapping.fiscalYearStart(), mapping.zone().getId()),
+                mapping.currency(commonCurrency()),
+                mapping.peers(),
+                findings.rejected(),
+                findings.rejectedCount(),
+                findings.repairs(),
+                missing(tables),
+                lastDay(tables),
+                sources.all().stream().map(Summary::read).toList(),
+                findings.ignored(),
+                findings.guesses());
+    }
+
+    private static SourceRead read(Recognised source) {
+        return new SourceRead(
+                source.source().name(), source.table().label(), source.shape().family(), source.headers());
+    }
+
+    private void tellSpelling() throws SQLException {
+        duck.each(
+                "select written, product, deals from spelling order by written",
+                row -> findings.repair(
+                        "product not written as on the price list: corrected",
+                        row.getLong(3),
+                        row.getString(1) + " -> " + row.getString(2)));
+    }
+
+    private void tellDeleted() throws SQLException {
+        for (var table : sources.tables()) {
+            if (sources.of(table).stream().noneMatch(source -> source.places().containsKey("is_deleted"))) continue;
+            var count = duck.count("select count(*) from %s where is_deleted".formatted(table.staged()));
+            findings.repair("deleted in the CRM: left out", count, table.label());
+        }
+    }
+
+    private String commonCurrency() throws SQLException {
+        return duck
+                .ask(
+                        "select currency from opportunity where currency is not null group by currency order by count(*) desc, currency limit 1",
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .orElse("USD");
+    }
+
+    private List<Missing> missing(Map<String, TableFiles> tables) {
+        var missing = new ArrayList<Missing>();
+        for (var table : List.of(
+                Table.PEOPLE,
+                Table.STAGE_CHANGES,
+                Table.ACTIVITIES,
+                Table.QUOTAS,
+                Table.ACCOUNTS,
+                Table.STAGES,
+                Table.COACHING)) {
+            boolean inferred = table == Table.PEOPLE || table == Table.STAGES;
+            if (inferred ? !sources.tables().contains(table) : !tables.containsKey(table.label()))
+                missing.add(new Missing(table.label(), ADDS.getOrDefault(table, "")));
+        }
+        return missing;
+    }
+
+    /** Planned activities lie in the future of an export, so they only count as far as a week beyond what did happen. */
+    private @org.jspecify.annotations.Nullable Integer lastDay(Map<String, TableFiles> tables) throws SQLException {
+        var happened = duck.ask(
+                        "select greatest((select max(greatest(created_on, closed_on)) from opportunity), (select max(changed_on) from change))",
+                        row -> row.getObject(1) == null ? List.<Integer>of() : List.of(row.getInt(1)))
+                .getFirst();
+        var exported = sources.lastExport().map(LocalDate::toEpochDay).map(Long::intValue);
+        int last = Math.max(
+                happened.isEmpty() ? Integer.MIN_VALUE : happened.getFirst(), exported.orElse(Integer.MIN_VALUE));
+        if (last == Integer.MIN_VALUE) return null;
+        if (!tables.containsKey("activities")) return last;
+        return (int) Math.max(
+                last,
+                duck.count("select coalesce(max(at_day), 0) from staged_activities where at_day <= %d"
+                        .formatted(last + 7)));
+    }
+}
