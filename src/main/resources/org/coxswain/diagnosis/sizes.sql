@@ -1,0 +1,21 @@
+-- one row per owner, segment and outcome: deals created from :from on, how many have a value and the logarithms of those
+with sized as (
+    select
+        deal.owner_id,
+        deal.segment,
+        deal.outcome,
+        case when coalesce(deal.list_amount, deal.amount) > 0 then ln(coalesce(deal.list_amount, deal.amount)) end as log_size
+    from deal
+    where deal.created_on >= :from and deal.owner_id is not null
+)
+select
+    sized.owner_id,
+    sized.segment,
+    sized.outcome,
+    cast(count(*) as integer) as deals,
+    cast(count(sized.log_size) as integer) as valued,
+    coalesce(sum(cast(round(1000000 * sized.log_size) as bigint)), 0) as log_size,
+    coalesce(sum(cast(round(1000000 * sized.log_size * sized.log_size) as bigint)), 0) as log_size_squared
+from sized
+group by sized.owner_id, sized.segment, sized.outcome
+order by sized.owner_id, sized.segment, sized.outcome

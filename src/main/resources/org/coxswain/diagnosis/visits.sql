@@ -1,0 +1,27 @@
+-- one row per owner, segment, stage, way out and week of the stay: visits to open stages entered from :from on
+with stay as (
+    select
+        visit.owner_id,
+        visit.segment,
+        visit.position,
+        visit.stage,
+        case visit.exit when 'back' then 'open' else visit.exit end as way,
+        visit.skipped,
+        greatest(coalesce(visit.left_on, :asOf) - visit.entered_on, 0) as days
+    from visit
+    where visit.entered_on >= :from and visit.owner_id is not null
+)
+select
+    stay.owner_id,
+    stay.segment,
+    stay.position,
+    stay.stage,
+    stay.way,
+    stay.skipped,
+    cast(floor(stay.days / 7.0) as integer) as week,
+    cast(count(*) as integer) as visits,
+    sum(cast(round(1000000 * ln(stay.days + 1)) as bigint)) as log_days,
+    sum(cast(round(1000000 * ln(stay.days + 1) * ln(stay.days + 1)) as bigint)) as log_days_squared
+from stay
+group by stay.owner_id, stay.segment, stay.position, stay.stage, stay.way, stay.skipped, cast(floor(stay.days / 7.0) as integer)
+order by stay.owner_id, stay.segment, stay.position, stay.stage, stay.way, stay.skipped, week
