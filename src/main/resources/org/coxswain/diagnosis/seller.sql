@@ -46,6 +46,7 @@ select
     person.person_id,
     coalesce(person.role, '') as role,
     coalesce(person.segment, '') as segment,
+    coalesce(person.team, '') as team,
     coalesce(place.territory, person.territory, 'all') as territory,
     person.hired_on,
     person.left_on,

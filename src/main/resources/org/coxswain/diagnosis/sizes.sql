@@ -4,7 +4,7 @@ with sized as (
         deal.owner_id,
         deal.segment,
         deal.outcome,
-        case when coalesce(deal.list_amount, deal.amount) > 0 then ln(coalesce(deal.list_amount, deal.amount)) end as log_size
+        case when coalesce(deal.list_amount, deal.amount) > 0 then coalesce(deal.list_amount, deal.amount) end as size
     from deal
     where deal.created_on >= :from and deal.owner_id is not null
 )
@@ -13,9 +13,10 @@ select
     sized.segment,
     sized.outcome,
     cast(count(*) as integer) as deals,
-    cast(count(sized.log_size) as integer) as valued,
-    coalesce(sum(cast(round(1000000 * sized.log_size) as bigint)), 0) as log_size,
-    coalesce(sum(cast(round(1000000 * sized.log_size * sized.log_size) as bigint)), 0) as log_size_squared
+    cast(count(sized.size) as integer) as valued,
+    coalesce(sum(sized.size), 0) as size,
+    coalesce(sum(cast(round(1000000 * ln(sized.size)) as bigint)), 0) as log_size,
+    coalesce(sum(cast(round(1000000 * ln(sized.size) * ln(sized.size)) as bigint)), 0) as log_size_squared
 from sized
 group by sized.owner_id, sized.segment, sized.outcome
 order by sized.owner_id, sized.segment, sized.outcome

@@ -1,0 +1,21 @@
+package org.coxswain.diagnosis;
+
+/**
+ * What is believed of one person's lever, on the lever's own scale, more is better.
+ *
+ * @param own how far from their peers, net of the place
+ * @param variance of that
+ * @param level what peers in this place are at
+ * @param target how far from peers the best quarter of them is
+ * @param pull share of the difference that is believed
+ */
+record Belief(Measure measure, double own, double variance, double level, double target, double pull) {
+
+    Lever lever() {
+        return measure.lever();
+    }
+
+    double deviation() {
+        return Math.sqrt(variance);
+    }
+}

@@ -1,0 +1,76 @@
+package org.coxswain.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says to one person after the other what stands out. */
+final class Consultation {
+
+    private final Evidence evidence;
+    private final double reach;
+    private final Map<String, Prospect> prospects;
+    private final Totals totals;
+
+    /** Money a quarter of all who are judged: brought, and to be expected; weighted by the time they were there. */
+    private record Totals(double quarters, double brought, double expected) {
+
+        Totals and(double more, Seller seller, Prospect prospect) {
+            return new Totals(
+                    quarters + more,
+                    brought + seller.wonAmount().doubleValue(),
+                    expected + more * prospect.revenue(prospect.believed()));
+        }
+    }
+
+    Consultation(Evidence evidence, double reach, Map<String, Prospect> prospects) {
+        this.evidence = evidence;
+        this.reach = reach;
+        this.prospects = prospects;
+        Totals sum = new Totals(0, 0, 0);
+        for (Seller seller : evidence.sellers()) {
+            Prospect prospect = prospects.get(seller.personId());
+            sum = prospect == null ? sum : sum.and(quarters(seller), seller, prospect);
+        }
+        this.totals = sum;
+    }
+
+    PersonDiagnosis of(Seller seller) {
+        Prospect prospect = prospects.getOrDefault(seller.personId(), Prospect.NONE);
+        Findings findings = new Findings(seller, evidence.window(), reach);
+        Gain[] gains = Gain.of(prospect, reach);
+        List<LeverFinding> inOrder = new ArrayList<>();
+        for (int i = 0; i < gains.length; i++) {
+            inOrder.add(findings.finding(prospect.beliefs().get(i), gains[i]));
+        }
+        Map<String, Lever> levers = prospect.beliefs().stream()
+                .map(Belief::lever)
+                .collect(Collectors.toMap(Lever::name, Function.identity()));
+        FocusRule rule = new FocusRule(expected(seller));
+        List<LeverFinding> ranked = rule.ranked(inOrder);
+        List<Focus> focus = rule.chosen(ranked).stream()
+                .map(one -> findings.focus(one, levers.getOrDefault(one.lever(), Lever.CREATE)))
+                .toList();
+        return new PersonDiagnosis(
+                seller.personId(), gap(seller, prospect), ranked, focus, focus.isEmpty() ? rule.whyNone(ranked) : null);
+    }
+
+    private Gap gap(Seller seller, Prospect prospect) {
+        double actual = seller.wonAmount().doubleValue() / quarters(seller);
+        return new GapSplit(prospect, totals.brought() / totals.expected())
+                .to(seller.quota() == null ? "peers" : "quota", expected(seller), actual);
+    }
+
+    /** The quota, or what peers brought, a quarter. */
+    private double expected(Seller seller) {
+        return seller.quota() == null
+                ? totals.brought() / totals.quarters()
+                : seller.quota().doubleValue() / quarters(seller);
+    }
+
+    private double quarters(Seller seller) {
+        return evidence.window().weeksThere(seller) / Window.WEEKS_A_QUARTER;
+    }
+}

@@ -1,0 +1,124 @@
+package org.coxswain.diagnosis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.coxswain.diagnosis.Evidence.Visits;
+import org.coxswain.stats.OverExpected;
+import org.coxswain.stats.Shrinkage.Prior;
+
+/** Leaving a stage forward: what happened against what happens to deals of the same segment. */
+final class Conversion implements Measure {
+
+    private static final int FEWEST_EXITS = 30;
+
+    private final Lever lever;
+    private final Map<String, Passage> passages;
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Tally everybody = new Tally();
+
+    /** One person's visits: what happened, what was expected, what is known. */
+    private static final class Tally {
+        int entered;
+        int advanced;
+        int open;
+        double hoped;
+        double expected;
+        double information;
+    }
+
+    private Conversion(Lever lever, Map<String, Passage> passages) {
+        this.lever = lever;
+        this.passages = passages;
+    }
+
+    static Conversion of(Lever lever, List<Visits> visits) {
+        Map<String, List<Visits>> bySegment =
+                visits.stream().collect(Collectors.groupingBy(Visits::segment, TreeMap::new, Collectors.toList()));
+        Map<String, Passage> passages = new TreeMap<>();
+        bySegment.forEach((segment, some) -> {
+            boolean enough = some.stream()
+                            .filter(one -> !one.open())
+                            .mapToInt(Visits::visits)
+                            .sum()
+                    >= FEWEST_EXITS;
+            passages.put(segment, enough ? Passage.of(some, visits) : Passage.of(visits));
+        });
+        Conversion conversion = new Conversion(lever, passages);
+        visits.forEach(conversion::add);
+        return conversion;
+    }
+
+    private void add(Visits visits) {
+        add(tallies.computeIfAbsent(visits.ownerId(), owner -> new Tally()), visits);
+        add(everybody, visits);
+    }
+
+    private void add(Tally tally, Visits visits) {
+        double usual = chance(visits.segment());
+        double left = visits.open() ? passage(visits.segment()).inWeek(visits.week()) : visits.advanced() ? 1 : 0;
+        tally.entered += visits.visits();
+        tally.advanced += visits.advanced() ? visits.visits() : 0;
+        tally.open += visits.open() ? visits.visits() : 0;
+        tally.hoped += visits.open() ? visits.visits() * left : 0;
+        tally.expected += visits.visits() * usual;
+        tally.information += visits.visits() * (usual * (1 - usual) - left * (1 - left));
+    }
+
+    double chance(String segment) {
+        return passage(segment).atEntry();
+    }
+
+    private Passage passage(String segment) {
+        Passage known = passages.get(segment);
+        return known != null ? known : passages.values().iterator().next();
+    }
+
+    @Override
+    public Lever lever() {
+        return lever;
+    }
+
+    @Override
+    public Map<String, OverExpected> readings() {
+        Map<String, OverExpected> readings = new TreeMap<>();
+        tallies.forEach((person, tally) -> readings.put(
+                person,
+                OverExpected.binary(tally.advanced + tally.hoped - tally.expected, Math.max(0, tally.information))));
+        return readings;
+    }
+
+    @Override
+    public double natural(Seller seller, double shift) {
+        Tally tally = tallies.getOrDefault(seller.personId(), everybody);
+        return Logit.shifted(tally.expected / tally.entered, shift);
+    }
+
+    @Override
+    public Counted counted(Seller seller) {
+        Tally tally = tallies.getOrDefault(seller.personId(), new Tally());
+        double share = tally.entered == 0 ? 0 : (tally.advanced + tally.hoped) / tally.entered;
+        return new Counted(
+                share,
+                tally.entered,
+                "%d of %d moved forward, %d are still there and %s of those are expected to"
+                        .formatted(tally.advanced, tally.entered, tally.open, Words.decimal(tally.hoped)));
+    }
+
+    @Override
+    public String definition() {
+        return "Share of the deals that came into the stage and left it forward; one still there counts with its chance";
+    }
+
+    @Override
+    public Records.Kind counts() {
+        return Records.Kind.ENTERED;
+    }
+
+    @Override
+    public Prior prior() {
+        return new Prior(.10, .05);
+    }
+}

@@ -1,0 +1,46 @@
+package org.coxswain.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds for every person the one or two things with the largest effect. */
+public final class Diagnosis {
+
+    private static final int FEWEST_ALIKE = 4;
+
+    private Diagnosis() {}
+
+    public static Diagnosed of(DiagnosisQuestion question) {
+        Evidence evidence = Evidence.of(question);
+        List<Seller> judged =
+                evidence.sellers().stream().filter(Seller::hasEvidence).toList();
+        Map<String, PersonDiagnosis> people = new TreeMap<>();
+        evidence.sellers()
+                .forEach(one -> people.put(
+                        one.personId(), PersonDiagnosis.silent(one.personId(), evidence.whyNot(one, judged))));
+        if (evidence.carries(judged)) {
+            Consultation consultation =
+                    new Consultation(evidence, question.reach(), prospects(question, evidence, judged));
+            judged.forEach(one -> people.put(one.personId(), consultation.of(one)));
+        }
+        return new Diagnosed(evidence.window().from(), evidence.window().to(), new ArrayList<>(people.values()));
+    }
+
+    /** Everybody among their peers; those with fewer than three others like them among all. */
+    private static Map<String, Prospect> prospects(DiagnosisQuestion question, Evidence evidence, List<Seller> judged) {
+        Measures measures = Measures.of(evidence, judged);
+        Prospects prospects = new Prospects(Segments.of(evidence));
+        Map<String, Prospect> known = new TreeMap<>();
+        judged.stream()
+                .collect(Collectors.groupingBy(one -> one.peers(question.peers()), TreeMap::new, Collectors.toList()))
+                .forEach((traits, alike) -> {
+                    var beliefs = new Beliefs(alike.size() < FEWEST_ALIKE ? judged : alike).on(measures.all());
+                    alike.forEach(one -> known.put(
+                            one.personId(), prospects.of(one, beliefs.getOrDefault(one.personId(), List.of()))));
+                });
+        return known;
+    }
+}

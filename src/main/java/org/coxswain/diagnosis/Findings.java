@@ -1,0 +1,59 @@
+package org.coxswain.diagnosis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/** What is said about one person's levers. */
+record Findings(Seller seller, Window window, double reach) {
+
+    private static final NormalDistribution NORMAL = new NormalDistribution();
+
+    LeverFinding finding(Belief belief, Gain gain) {
+        Measure measure = belief.measure();
+        Measure.Counted counted = measure.counted(seller);
+        double peer = measure.natural(seller, belief.level());
+        double target = measure.natural(seller, belief.level() + belief.target());
+        Lever lever = belief.lever();
+        return new LeverFinding(
+                lever.name(),
+                lever.label(),
+                counted.value(),
+                peer,
+                target,
+                money(gain.mean()),
+                money(gain.low()),
+                money(gain.high()),
+                NORMAL.cumulativeProbability(-belief.own() / belief.deviation()),
+                gain.best(),
+                counted.n(),
+                new Workings(
+                        measure.definition(),
+                        "%s = %s. Peers with the same segments and territory would be at %s, the best quarter of them at %s. %s of the difference to peers is believed, the rest put down to chance."
+                                .formatted(
+                                        counted.arithmetic(),
+                                        Words.said(lever, counted.value()),
+                                        Words.said(lever, peer),
+                                        Words.said(lever, target),
+                                        Words.percent(belief.pull())),
+                        new Records(measure.counts(), seller.personId(), lever.stage(), window.from(), window.to())));
+    }
+
+    Focus focus(LeverFinding finding, Lever lever) {
+        return new Focus(
+                finding.lever(),
+                "%s, where peers with the same segments and territory would be at %s; going %s of the way to %s is worth %s a quarter (%s to %s)"
+                        .formatted(
+                                Words.said(lever, finding.value()),
+                                Words.said(lever, finding.peer()),
+                                Words.percent(reach),
+                                Words.said(lever, finding.target()),
+                                Words.money(finding.gainPerQuarter().doubleValue()),
+                                Words.money(finding.low().doubleValue()),
+                                Words.money(finding.high().doubleValue())));
+    }
+
+    static BigDecimal money(double amount) {
+        return BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_EVEN);
+    }
+}

@@ -1,0 +1,25 @@
+package org.coxswain.diagnosis;
+
+import java.math.BigDecimal;
+
+/**
+ * One lever of one person. Value, peer and target are in natural units: new opportunities a week, a share, money, days.
+ *
+ * @param value what the person's own records say
+ * @param peer what peers would show with the same segments and territory
+ * @param target where the best quarter of the peers would be there
+ * @param n what the value was counted from
+ */
+public record LeverFinding(
+        String lever,
+        String label,
+        double value,
+        double peer,
+        double target,
+        BigDecimal gainPerQuarter,
+        BigDecimal low,
+        BigDecimal high,
+        double probabilityBelowPeers,
+        double probabilityBest,
+        int n,
+        Workings math) {}

@@ -1,0 +1,17 @@
+package org.coxswain.diagnosis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands out in one person's year. */
+public record PersonDiagnosis(
+        String personId,
+        @Nullable Gap gap,
+        List<LeverFinding> levers,
+        List<Focus> focus,
+        @Nullable String noFocusReason) {
+
+    static PersonDiagnosis silent(String personId, String reason) {
+        return new PersonDiagnosis(personId, null, List.of(), List.of(), reason);
+    }
+}
