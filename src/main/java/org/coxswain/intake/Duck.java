@@ -25,6 +25,7 @@ final class Duck implements AutoCloseable {
         run("set memory_limit = " + quoted(settings.memory()));
         run("set temp_directory = " + quoted(spill.toString()));
         run("set TimeZone = 'UTC'");
+        run("set disabled_optimizers = 'compressed_materialization'"); // see DuckDb in facts
     }
 
     interface RowReader<R> {
