@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts as known at the end of a day: the temporary tables {@code person}, {@code deal}, {@code visit},
- * {@code step}, {@code activity}, {@code quota}, {@code stage}, {@code coaching} and {@code account}, in which nothing
+ * {@code change}, {@code activity}, {@code quota}, {@code stage}, {@code coaching} and {@code account}, in which nothing
  * recorded later can be seen. Every question may use {@code :asOf}.
  */
 public final class AsOf {
@@ -18,11 +18,13 @@ public final class AsOf {
             sql("stage.sql"),
             sql("account.sql"),
             sql("known.sql"),
+            sql("change.sql"),
             sql("step.sql"),
             sql("entry.sql"),
             sql("coverage.sql"),
             sql("activity.sql"),
             sql("touch.sql"),
+            sql("ownership.sql"),
             sql("standing.sql"),
             sql("person.sql"),
             sql("deal.sql"),

@@ -14,12 +14,12 @@ with closed as (
     where known.outcome <> 'open' and known.closed_on <= :asOf
 ),
 open_deal as (
-    select count(*) as deals, sum(case when known.amount > 0 then 1 else 0 end) as with_amount
+    select count(*) as deals, sum(case when known.has_amount then 1 else 0 end) as with_amount
     from known
     where known.outcome = 'open'
 ),
 recorded as (
-    select count(*) as steps, count(distinct step.stage_no) as stages from step
+    select count(*) as steps, count(distinct change.stage_no) as stages from change
 )
 select
     case when closed.deals > 0 then 2 * closed.told >= closed.deals else recorded.stages > 1 end as history,

@@ -9,25 +9,32 @@ with closed_by_history as (
 ),
 told as (
     select
-        known.*,
+        known.deal_no,
+        in_opportunities.* exclude (amount, list_amount, currency),
+        cast(in_opportunities.amount * rate.rate as decimal(18, 2)) as amount,
+        cast(in_opportunities.list_amount * rate.rate as decimal(18, 2)) as list_amount,
+        rate.rate,
         standing.stage_no,
         standing.stage_since,
         standing.pushes,
-        standing.owners,
-        standing.first_expected_close,
+        standing.handed_over,
+        standing.first_owner_id,
         standing.amount as step_amount,
         standing.expected_close as step_close,
         standing.owner_id as step_owner,
         case
             when reached.outcome <> 'open' then reached.outcome
             when closed_by_history.opportunity_id is not null then 'open'
-            when known.outcome <> 'open' and (known.closed_on <= :asOf or known.closed_on is null) then known.outcome
+            when in_opportunities.outcome <> 'open' and (in_opportunities.closed_on <= :asOf or in_opportunities.closed_on is null) then in_opportunities.outcome
             else 'open'
         end as outcome_then,
-        case when reached.outcome <> 'open' then standing.stage_since else known.closed_on end as closing_day,
+        case when reached.outcome <> 'open' then standing.stage_since else in_opportunities.closed_on end as closing_day,
         reached.outcome <> 'open' as closed_in_history,
-        known.outcome <> 'open' and known.closed_on > :asOf as closes_later
+        in_opportunities.outcome <> 'open' and in_opportunities.closed_on > :asOf as closes_later
     from known
+    join in_opportunities on in_opportunities.opportunity_id = known.opportunity_id
+    left join rate
+        on rate.currency = coalesce(in_opportunities.currency, (select base.currency from rate as base limit 1))
     left join standing on standing.deal_no = known.deal_no
     left join stage as reached on reached.stage_no = standing.stage_no
     left join closed_by_history on closed_by_history.opportunity_id = known.opportunity_id
@@ -50,6 +57,7 @@ select
         when told.outcome_then = told.outcome or coverage.amounts_on_open then told.amount
     end as amount,
     case when told.outcome_then <> 'open' then told.list_amount end as list_amount,
+    told.rate,
     coalesce(told.step_close, told.expected_close) as expected_close,
     case when told.outcome_then <> 'open' then told.closing_day end as closed_on,
     told.outcome_then as outcome,
@@ -59,10 +67,10 @@ select
     case when told.outcome_then = told.outcome then told.next_step_on end as next_step_on,
     told.stage_since,
     coalesce(told.pushes, 0) as pushes,
-    told.first_expected_close,
     touch.last_activity_on,
     cast(coalesce(touch.activities_28, 0) as integer) as activities_28,
-    coalesce(told.owners, 1) as owners
+    coalesce(told.first_owner_id, told.owner_id) as first_owner_id,
+    coalesce(told.handed_over, false) as handed_over
 from told
 cross join coverage
 left join stage on stage.stage_no = told.stage_no

@@ -3,11 +3,11 @@ create or replace temp table entry as
 select
     step.deal_no,
     step.stage_no,
+    step.change_key,
     step.changed_on as entered_on,
     lead(step.changed_on) over in_order as left_on,
     lead(step.stage_no) over in_order as next_no,
-    lead(step.owner_id) over in_order as owner_at_exit,
-    row_number() over in_order as visit_no
+    lead(step.change_key) over in_order as next_key
 from step
 where step.stage_no is not null and (step.from_no is null or step.from_no <> step.stage_no)
-window in_order as (partition by step.deal_no order by step.step_no)
+window in_order as (partition by step.deal_no order by step.change_key)

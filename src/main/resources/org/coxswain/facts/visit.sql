@@ -3,7 +3,7 @@ create or replace temp table visit as
 with history as (
     select
         entry.deal_no,
-        entry.visit_no,
+        entry.change_key as visit_key,
         here.position,
         entry.entered_on,
         case when following.outcome is null and deal.outcome <> 'open' then deal.closed_on else entry.left_on end as left_on,
@@ -16,15 +16,16 @@ with history as (
         end as exit,
         following.position as next_position,
         following.outcome = 'won' or (following.outcome is null and deal.outcome = 'won') as won,
-        coalesce(entry.owner_at_exit, deal.owner_id) as owner_id
+        coalesce(at_exit.owner_id, deal.owner_id) as owner_id
     from entry
     join coverage on coverage.history
     join deal on deal.deal_no = entry.deal_no
     join stage as here on here.stage_no = entry.stage_no and here.outcome = 'open'
     left join stage as following on following.stage_no = entry.next_no
+    left join ownership as at_exit on at_exit.deal_no = entry.deal_no and at_exit.change_key = entry.next_key
 ),
 skipped as (
-    select history.deal_no, history.visit_no, stage.position, history.left_on as entered_on, history.left_on,
+    select history.deal_no, history.visit_key, stage.position, history.left_on as entered_on, history.left_on,
         'advanced' as exit, history.next_position, history.won, history.owner_id
     from history
     join stage
@@ -33,7 +34,7 @@ skipped as (
     where history.exit = 'advanced'
 ),
 whole as (
-    select deal.deal_no, 1 as visit_no, 1 as position, deal.created_on as entered_on, deal.closed_on as left_on,
+    select deal.deal_no, 0 as visit_key, 1 as position, deal.created_on as entered_on, deal.closed_on as left_on,
         case deal.outcome when 'won' then 'advanced' else deal.outcome end as exit,
         cast(null as integer) as next_position, deal.outcome = 'won' as won, deal.owner_id
     from deal
@@ -46,7 +47,7 @@ visited as (
     union all by name select whole.*, false as skipped from whole
 )
 select
-    visited.deal_no, visited.visit_no, visited.owner_id, deal.segment, deal.territory, visited.position,
+    visited.deal_no, visited.visit_key, visited.owner_id, deal.segment, deal.territory, visited.position,
     case when coverage.history then stage.stage else 'Open' end as stage,
     visited.entered_on, visited.left_on, visited.exit, visited.next_position, visited.won, visited.skipped, deal.amount
 from visited

@@ -3,11 +3,15 @@ with living as (
     select deal.* from team_deal as deal where deal.closed_on is null or deal.closed_on >= :start
 ),
 before_start as (
-    select step.deal_no, step.stage_no, step.amount, step.expected_close,
-        row_number() over (partition by step.deal_no order by step.step_no desc) as latest
-    from step
-    join living on living.deal_no = step.deal_no
-    where step.changed_on < :start
+    select
+        change.deal_no,
+        max_by(change.stage_no, change.change_key) as stage_no,
+        max_by(change.amount, change.change_key) as amount,
+        max_by(change.expected_close, change.change_key) as expected_close
+    from change
+    join living on living.deal_no = change.deal_no
+    where change.changed_on < :start
+    group by change.deal_no
 ),
 dated as (
     select 2 * count(living.expected_close) >= count(*) as closings
@@ -18,7 +22,7 @@ moved as (
         living.outcome,
         coalesce(living.created_on >= :start, false) as created_inside,
         coalesce(case
-            when before_start.deal_no is not null then before_start.amount
+            when before_start.deal_no is not null then cast(before_start.amount * living.rate as decimal(18, 2))
             when coverage.amounts_on_open then living.amount
         end, 0) as amount_then,
         coalesce(case when coverage.amounts_on_open or coverage.history then living.amount end, 0) as amount_at_first,
@@ -30,7 +34,7 @@ moved as (
     from living
     cross join dated
     cross join coverage
-    left join before_start on before_start.deal_no = living.deal_no and before_start.latest = 1
+    left join before_start on before_start.deal_no = living.deal_no
     left join stage on stage.stage_no = before_start.stage_no
 ),
 deal_flow as (
