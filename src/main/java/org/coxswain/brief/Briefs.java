@@ -1,6 +1,8 @@
 package org.coxswain.brief;
 
 import java.util.List;
+import org.coxswain.forecast.ForecastQuestion;
+import org.coxswain.forecast.Forecasts;
 import org.coxswain.pipeline.PipelineQuestion;
 import org.coxswain.pipeline.PipelineReview;
 
@@ -32,6 +34,9 @@ public final class Briefs {
         var data = DataSection.of(facts, question.manifest());
         var from = data.first() == null ? question.day() : data.first();
         var counting = new Counting(review, from, question.day());
+        var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()));
+        var dealSection = DealSection.of(question, forecast);
+        var deals = dealSection.of(review.openDeals());
         var people = new PeopleSection(question.day(), counting, review);
         return new Brief(
                 Brief.SCHEMA,
@@ -41,25 +46,10 @@ public final class Briefs {
                 data,
                 new Brief.Team(crew.id(), crew.name(), crew.sellers().size(), counting.of(crew), List.of()),
                 crew.sellers().stream().map(people::of).toList(),
-                new Brief.Forecast(
-                        question.period(),
-                        java.math.BigDecimal.ZERO,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new Brief.Coverage(0, 0),
-                        List.of(),
-                        null,
-                        List.of()),
-                List.of(),
+                ForecastSection.of(forecast, crew),
+                deals,
                 ClosedSection.of(review),
-                List.of(),
+                new InspectSection(dealSection).of(deals),
                 PipelineSection.of(review),
                 review.quarters(),
                 review.cuts(),

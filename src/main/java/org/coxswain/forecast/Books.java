@@ -99,6 +99,7 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
                 span.today().plusDays(ever.daysUntil(at.stage(), at.age(), .1)),
                 span.today().plusDays(ever.daysUntil(at.stage(), at.age(), .5)),
                 span.today().plusDays(ever.daysUntil(at.stage(), at.age(), .9)),
+                worths.of(deal).mean(),
                 because(precedent, residual.stage(at.stage())));
     }
 

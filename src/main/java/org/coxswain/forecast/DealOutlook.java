@@ -14,6 +14,7 @@ public sealed interface DealOutlook {
      * @param n earlier visits to the same stage and segment that got as old as this one
      * @param closesInPeriod chance of being won within the period
      * @param closeP10 by when one in ten of its possible wins would be in, closeP50 half, closeP90 nine in ten
+     * @param worth money it brings when won, on average; the usual of its kind where nobody has written an amount
      * @param because the precedent in a plain sentence
      */
     record Likely(
@@ -27,6 +28,7 @@ public sealed interface DealOutlook {
             LocalDate closeP10,
             LocalDate closeP50,
             LocalDate closeP90,
+            double worth,
             String because)
             implements DealOutlook {}
 

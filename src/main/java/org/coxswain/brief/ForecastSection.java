@@ -1,0 +1,84 @@
+package org.coxswain.brief;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.coxswain.facts.Person;
+import org.coxswain.forecast.Forecast;
+import org.coxswain.forecast.Outlook;
+import org.jspecify.annotations.Nullable;
+
+/** What the period will bring the crew and each of its people. */
+final class ForecastSection {
+
+    /** Rehearsals on the organisation's own past are not part of the brief yet. */
+    private static final Brief.Coverage NOT_REHEARSED = new Brief.Coverage(0, 0);
+
+    private ForecastSection() {}
+
+    static Brief.Forecast of(Forecast forecast, Crew crew) {
+        return switch (forecast) {
+            case Forecast.Told told -> told(told, crew);
+            case Forecast.NotEnoughOfYourOwnDeals few -> unsaid(few);
+        };
+    }
+
+    private static Brief.Forecast told(Forecast.Told told, Crew crew) {
+        var ids = crew.sellers().stream().map(Person::personId).toList();
+        var everybody = crew.ids().isEmpty();
+        var outlook = everybody ? told.team() : told.of(ids);
+        return new Brief.Forecast(
+                told.period(),
+                outlook.closed(),
+                outlook.mean(),
+                outlook.p10(),
+                outlook.p50(),
+                outlook.p90(),
+                outlook.quota(),
+                outlook.probabilityOfQuota(),
+                outlook.open(),
+                outlook.fresh(),
+                everybody ? told.naive() : null,
+                NOT_REHEARSED,
+                people(told.people(), ids),
+                outlook.callable()
+                        ? null
+                        : "This period cannot be called yet: the ends of its range are more than a factor of three apart.",
+                List.of());
+    }
+
+    private static List<Brief.PersonForecast> people(Map<String, Outlook> outlooks, List<String> ids) {
+        return ids.stream()
+                .filter(outlooks::containsKey)
+                .map(id -> person(id, outlooks.get(id)))
+                .toList();
+    }
+
+    private static Brief.PersonForecast person(String id, @Nullable Outlook outlook) {
+        if (outlook == null) {
+            return new Brief.PersonForecast(id, BigDecimal.ZERO, null, null, null, null, null);
+        }
+        return new Brief.PersonForecast(
+                id, outlook.closed(), outlook.mean(), outlook.p10(), outlook.p50(), outlook.p90(), outlook.quota());
+    }
+
+    private static Brief.Forecast unsaid(Forecast.NotEnoughOfYourOwnDeals few) {
+        return new Brief.Forecast(
+                few.period(),
+                few.closed(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                few.naive(),
+                NOT_REHEARSED,
+                List.of(),
+                "There are not enough of your own deals yet: %d have left a stage, and 30 are needed."
+                        .formatted(few.exits()),
+                List.of());
+    }
+}
