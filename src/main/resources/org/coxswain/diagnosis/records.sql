@@ -1,12 +1,8 @@
 -- one row per deal that a lever of :owner counts in :stage ('' = any) from :from to :to
-with first_step as (
-    select step.deal_no, step.owner_id from step where step.step_no = 1
-),
-counted as (
+with counted as (
     select deal.deal_no
     from deal
-    left join first_step on first_step.deal_no = deal.deal_no
-    where :kind = 'CREATED' and coalesce(first_step.owner_id, deal.owner_id) = :owner
+    where :kind = 'CREATED' and deal.first_owner_id = :owner
         and deal.created_on between :from and :to
     union all
     select visit.deal_no

@@ -1,11 +1,7 @@
 -- one row per seller: who they are like, when their record begins, and what they made, won and owed from :from to :asOf
-with first_step as (
-    select step.deal_no, step.owner_id from step where step.step_no = 1
-),
-origin as (
-    select coalesce(first_step.owner_id, deal.owner_id) as owner_id, deal.territory, deal.created_on
+with origin as (
+    select deal.first_owner_id as owner_id, deal.territory, deal.created_on
     from deal
-    left join first_step on first_step.deal_no = deal.deal_no
     where deal.created_on is not null
 ),
 place as (

@@ -1,6 +1,6 @@
 -- one row per stage left forward (0: creation) and stage gone to (0: won)
 with first_visit as (
-    select visit.deal_no, min(visit.visit_no) as visit_no
+    select visit.deal_no, min(visit.visit_key) as visit_key
     from visit
     where not visit.skipped
     group by visit.deal_no
@@ -12,7 +12,7 @@ move as (
     union all
     select 0 as from_position, visit.position as to_position
     from visit
-    join first_visit on first_visit.deal_no = visit.deal_no and first_visit.visit_no = visit.visit_no
+    join first_visit on first_visit.deal_no = visit.deal_no and first_visit.visit_key = visit.visit_key
     where not visit.skipped
 )
 select move.from_position, move.to_position, count(*) as moves

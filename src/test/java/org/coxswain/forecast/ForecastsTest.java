@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,12 @@ class ForecastsTest {
         Forecast.Told tenfold = told(history("000"));
         assertThat(tenfold.team().p90().doubleValue())
                 .isCloseTo(10 * told.team().p90().doubleValue(), withinPercentage(.001));
-        assertThat(tenfold.deals()).isEqualTo(told.deals());
+        assertThat(tenfold.deals())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*worth")
+                .isEqualTo(told.deals());
+        assertThat(worths(tenfold))
+                .containsExactly(worths(told).map(worth -> 10 * worth).toArray());
     }
 
     @Test
@@ -154,5 +160,9 @@ class ForecastsTest {
     private static Stream<String> closed(int count, String outcome) {
         return Stream.iterate(0, i -> i < count, i -> i + 1)
                 .map(i -> "l%d, ann, 500, %d, %d, %s".formatted(i, i + 20, i, outcome));
+    }
+
+    private static DoubleStream worths(Forecast.Told told) {
+        return told.deals().stream().mapToDouble(deal -> ((DealOutlook.Likely) deal).worth());
     }
 }
