@@ -87,7 +87,7 @@ class ForecastsTest {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(".*worth")
                 .isEqualTo(told.deals());
-        assertThat(worths(tenfold))
+        assertThat(worths(tenfold).toArray())
                 .containsExactly(worths(told).map(worth -> 10 * worth).toArray());
     }
 
