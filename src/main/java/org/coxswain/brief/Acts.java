@@ -69,7 +69,7 @@ final class Acts {
                 IntervalBar.triple(lever.low(), lever.gainPerQuarter(), lever.high()),
                 "%s a quarter, 80%% range %s".formatted(figures.gain(lever.gainPerQuarter()), range));
         return new Page.Act(
-                "Coach %s on %s".formatted(desk.name(one.person().id()), LeverWords.topic(lever)),
+                "Coach %s on %s".formatted(desk.name(one.person().id()), LeverWords.topic(lever.lever())),
                 figures.gain(lever.gainPerQuarter()),
                 range,
                 bar,

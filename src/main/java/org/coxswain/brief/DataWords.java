@@ -39,15 +39,21 @@ final class DataWords {
         var span = data.first() == null || data.last() == null
                 ? ""
                 : ", from %s to %s".formatted(figures.day(data.first()), figures.day(data.last()));
+        return "%s read%s. %s %s".formatted(figures.many(data.opportunities(), "deal"), span, rejected(), repaired());
+    }
+
+    private String rejected() {
+        return data.rejectedCount() == 0
+                ? "Every row could be used."
+                : figures.many(data.rejectedCount(), "row") + " could not be used.";
+    }
+
+    private String repaired() {
         var repaired = data.repairs().stream().mapToInt(Data.Repair::count).sum();
-        return "%s read%s. %s could not be used; %s put right and counted."
-                .formatted(
-                        figures.many(data.opportunities(), "deal"),
-                        span,
-                        data.rejectedCount() == 0 ? "No row" : figures.many(data.rejectedCount(), "row"),
-                        repaired == 0
-                                ? "no value had to be"
-                                : figures.many(repaired, "value") + (repaired == 1 ? " was" : " were"));
+        return repaired == 0
+                ? "Nothing had to be put right."
+                : figures.many(repaired, "value") + (repaired == 1 ? " was" : " were")
+                        + " put right, each counted below.";
     }
 
     private List<Page.Key> counts() {
@@ -79,6 +85,7 @@ final class DataWords {
 
     private Page.Note source(Data.Source source) {
         var family = source.family() == null ? "" : ", the way " + Words.name(source.family()) + " exports them";
+        var rows = source.rows() == 0 ? "" : figures.many(source.rows(), "row") + " of ";
         return new Page.Note(
                 Words.name(source.file()),
                 "%s of %s%s"

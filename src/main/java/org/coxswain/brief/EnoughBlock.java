@@ -54,9 +54,9 @@ final class EnoughBlock {
         }
         var wanted = 1 / winRate;
         var scale = Scale.around(coverage, wanted);
-        compare.add(new Page.CompareRow("Coverage now", figures.times(coverage), scale.at(coverage), null));
-        compare.add(
-                new Page.CompareRow("Coverage your win rate asks for", figures.times(wanted), scale.at(wanted), null));
+        compare.add(new Page.CompareRow("Coverage now", figures.times(coverage), "now", scale.at(coverage), null));
+        compare.add(new Page.CompareRow(
+                "Coverage your win rate asks for", figures.times(wanted), "needed", scale.at(wanted), null));
         sentence.add("Open deals cover what is left to quota %s; at a win rate by value of %s it takes %s."
                 .formatted(figures.times(coverage), figures.share(winRate), figures.times(wanted)));
         return coverage >= wanted;
@@ -67,8 +67,9 @@ final class EnoughBlock {
             return true;
         }
         var scale = Scale.around(now, needed);
-        compare.add(new Page.CompareRow("New deals a week", figures.decimal(now), scale.at(now), null));
-        compare.add(new Page.CompareRow("Needed for the next period", figures.decimal(needed), scale.at(needed), null));
+        compare.add(new Page.CompareRow("New deals a week", figures.decimal(now), "now", scale.at(now), null));
+        compare.add(new Page.CompareRow(
+                "Needed for the next period", figures.decimal(needed), "needed", scale.at(needed), null));
         sentence.add("New deals come at %s a week; %s are needed for the next period."
                 .formatted(figures.decimal(now), figures.decimal(needed)));
         return now >= needed;

@@ -72,7 +72,7 @@ final class GoodBlock {
     }
 
     private Page.CompareRow row(Scale scale, String label, double share, @Nullable IntervalBar bar) {
-        return new Page.CompareRow(label, figures.share(share), scale.at(share), bar);
+        return new Page.CompareRow(label, figures.share(share), "now", scale.at(share), bar);
     }
 
     private @Nullable IntervalBar interval(Scale scale, double rate) {

@@ -53,8 +53,10 @@ final class Headlines {
     private String closed() {
         var period = desk.brief().period().label();
         var left = desk.daysLeft();
-        var time = left == 0 ? period + " ends today" : "with " + figures.many(left, "day") + " left in " + period;
-        return "%s has closed %s, %s."
+        var time = left == 0
+                ? "and " + period + " ends today"
+                : "with " + figures.many(left, "day") + " left in " + period;
+        return "%s has closed %s %s."
                 .formatted(Words.name(desk.brief().team().name()), figures.money(forecast.closed()), time);
     }
 

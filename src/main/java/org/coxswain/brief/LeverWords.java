@@ -7,15 +7,15 @@ final class LeverWords {
 
     private LeverWords() {}
 
-    static String topic(Brief.Lever lever) {
-        return switch (Metric.ofLever(lever.lever())) {
+    static String topic(String lever) {
+        return switch (Metric.ofLever(lever)) {
             case create -> "creating new opportunities";
-            case conversion -> "moving deals forward from " + stage(lever.lever());
+            case conversion -> "moving deals forward from " + stage(lever);
             case win -> "winning more of the deals that close";
             case size -> "deal value";
             case discount -> "holding price";
             case cycle -> "time to close";
-            default -> Words.name(lever.label());
+            default -> Words.name(lever);
         };
     }
 

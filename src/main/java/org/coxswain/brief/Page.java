@@ -76,7 +76,7 @@ public record Page(
             String focus,
             @Nullable String gain,
             @Nullable IntervalBar bar,
-            List<String> reasons,
+            List<Note> reasons,
             @Nullable String gapSentence,
             @Nullable Steps gap,
             List<LeverRow> levers,
@@ -129,9 +129,11 @@ public record Page(
             String expected,
             Badge verdict) {}
 
+    /** kind is a CSS class: now, needed. */
     public record CompareRow(
             String label,
             String value,
+            String kind,
             String width,
             @Nullable IntervalBar bar) {}
 

@@ -47,7 +47,7 @@ final class Pages {
                         .formatted(desk.figures().day(brief.asOf()))));
         if (!brief.data().asOfToday().isEmpty()) {
             var fields = Words.list(brief.data().asOfToday().stream()
-                    .map(field -> field.replace('_', ' '))
+                    .map(field -> field.replace("_id", "").replace('_', ' '))
                     .toList());
             notes.add(new Page.Note("Without a history", "Known only as they are today: %s.".formatted(fields)));
         }

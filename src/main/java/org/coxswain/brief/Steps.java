@@ -25,7 +25,7 @@ public record Steps(String words, List<Step> steps) {
         for (var part : parts) {
             var start = part.total() ? 0 : level;
             level = start + part.amount().doubleValue();
-            var amount = part.total() ? figures.money(part.amount()) : figures.gain(part.amount());
+            var amount = steps.isEmpty() || part.total() ? figures.money(part.amount()) : figures.gain(part.amount());
             steps.add(new Step(
                     part.label(),
                     amount,

@@ -166,6 +166,6 @@ final class SamplePeople {
                     .filter(deal -> deal.closedOn().withDayOfMonth(1).equals(start))
                     .toList()));
         }
-        return new Brief.Trend("won a month", from, values);
+        return new Brief.Trend("won", from, values);
     }
 }
