@@ -37,7 +37,7 @@ public final class Briefs {
         var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()));
         var dealSection = DealSection.of(question, forecast);
         var deals = dealSection.of(review.openDeals());
-        var people = new PeopleSection(question.day(), counting, review);
+        var people = new PeopleSection(DiagnosisSection.of(question, crew), counting, review);
         return new Brief(
                 Brief.SCHEMA,
                 question.day(),

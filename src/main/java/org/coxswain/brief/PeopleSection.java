@@ -20,8 +20,11 @@ final class PeopleSection {
     private final Counting counting;
     private final Map<String, Map<Integer, BigDecimal>> months;
 
-    PeopleSection(LocalDate day, Counting counting, PipelineReview review) {
-        this.day = day;
+    private final DiagnosisSection diagnosis;
+
+    PeopleSection(DiagnosisSection diagnosis, Counting counting, PipelineReview review) {
+        this.day = diagnosis.facts().day();
+        this.diagnosis = diagnosis;
         this.counting = counting;
         this.months = review.months().stream()
                 .collect(Collectors.groupingBy(
@@ -29,6 +32,7 @@ final class PeopleSection {
     }
 
     Brief.Person of(Person person) {
+        var found = diagnosis.of(person.personId());
         return new Brief.Person(
                 person.personId(),
                 person.name(),
@@ -38,10 +42,10 @@ final class PeopleSection {
                 person.segment(),
                 person.territory(),
                 counting.of(person.personId()),
-                null,
-                List.of(),
-                List.of(),
-                null,
+                found == null ? null : DiagnosisSection.gap(found),
+                found == null ? List.of() : diagnosis.levers(found),
+                found == null ? List.of() : DiagnosisSection.focus(found),
+                found == null ? null : found.noFocusReason(),
                 trend(person.personId()),
                 List.of());
     }
