@@ -49,7 +49,7 @@ public final class Briefs {
                 ForecastSection.of(forecast, crew),
                 deals,
                 ClosedSection.of(review),
-                new InspectSection(dealSection).of(deals),
+                new InspectSection(dealSection, question.period()).of(deals),
                 PipelineSection.of(review),
                 review.quarters(),
                 review.cuts(),

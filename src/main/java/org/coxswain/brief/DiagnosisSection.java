@@ -48,9 +48,12 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Set<Str
         return diagnosis.levers().stream().map(lever -> lever(diagnosis, lever)).toList();
     }
 
-    static List<Brief.Focus> focus(PersonDiagnosis diagnosis) {
+    List<Brief.Focus> focus(PersonDiagnosis diagnosis) {
+        var words = new FocusWords(facts.currency());
         return diagnosis.focus().stream()
-                .map(focus -> new Brief.Focus(focus.lever(), focus.reason()))
+                .flatMap(focus -> diagnosis.levers().stream()
+                        .filter(lever -> lever.lever().equals(focus.lever()))
+                        .map(lever -> new Brief.Focus(lever.lever(), words.of(lever))))
                 .toList();
     }
 

@@ -3,22 +3,25 @@ package org.coxswain.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coxswain.calendar.Period;
 import org.coxswain.forecast.DealOutlook;
 
 /**
  * The few deals that deserve attention: those on which most money hangs, be it that they may or may not close in the
  * period (their share of its variance), be it that something about them asks for a question.
  */
-record InspectSection(DealSection section) {
+record InspectSection(DealSection section, Period period) {
 
     private static final int FEW = 5;
     private static final double FLAG_WEIGHT = 0.5;
 
-    private record Candidate(Brief.Deal deal, DealOutlook.Likely outlook) {
+    /**
+     * @param chance of being won within the period, or at all when the period is over
+     */
+    private record Candidate(Brief.Deal deal, DealOutlook.Likely outlook, double chance) {
 
-        /** Standard deviation of what it brings in the period. */
+        /** Standard deviation of what it brings. */
         double swing() {
-            var chance = outlook.closesInPeriod();
             return outlook.worth() * Math.sqrt(chance * (1 - chance));
         }
 
@@ -43,16 +46,21 @@ record InspectSection(DealSection section) {
 
     private Stream<Candidate> candidate(Brief.Deal deal) {
         return Stream.ofNullable(section.outlooks().get(deal.id()))
-                .map(outlook -> new Candidate(deal, outlook))
+                .map(outlook ->
+                        new Candidate(deal, outlook, isOver() ? outlook.winProbability() : outlook.closesInPeriod()))
                 .filter(candidate -> candidate.swing() > 0);
     }
 
-    private static String why(Candidate one, double spread) {
+    private boolean isOver() {
+        return period.daysAfter(section.day()) == 0;
+    }
+
+    private String why(Candidate one, double spread) {
         var share = Math.round(100 * one.swing() * one.swing() / spread);
-        var chance = Math.round(100 * one.outlook().closesInPeriod());
-        return "%d%% to be won in this period, and %s of what the open deals leave uncertain. %s."
+        return "%d%% to be won%s, and %s of what the open deals leave uncertain. %s."
                 .formatted(
-                        chance,
+                        Math.round(100 * one.chance()),
+                        isOver() ? "" : " in this period",
                         share < 1 ? "under 1%" : share + "%",
                         one.outlook().because());
     }

@@ -44,7 +44,7 @@ final class PeopleSection {
                 counting.of(person.personId()),
                 found == null ? null : DiagnosisSection.gap(found),
                 found == null ? List.of() : diagnosis.levers(found),
-                found == null ? List.of() : DiagnosisSection.focus(found),
+                found == null ? List.of() : diagnosis.focus(found),
                 found == null ? null : found.noFocusReason(),
                 trend(person.personId()),
                 List.of());
