@@ -39,7 +39,10 @@ public final class Organisation {
                         .map(person -> person.asOf(day))
                         .toList();
         this.accounts = accounts;
-        this.quotas = reps.stream().flatMap(rep -> Quota.of(plan, rep).stream()).toList();
+        this.quotas = reps.stream()
+                .filter(rep -> !rep.person().hiredOn().isAfter(day))
+                .flatMap(rep -> Quota.of(plan, rep).stream())
+                .toList();
         this.opportunities = opportunities.stream()
                 .flatMap(opportunity -> opportunity.asOf(day).stream())
                 .toList();
