@@ -50,8 +50,14 @@ record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
         throw new DateTimeException("no month: " + word);
     }
 
+    /** Most columns are written this way, and this is looked at before anything slower. */
+    private static boolean iso(String text) {
+        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && Character.isDigit(text.charAt(3));
+    }
+
     /** Says which comes first where both could: 1 the day, -1 the month, 0 not said. */
     static int order(String text) {
+        if (iso(text)) return 0;
         var written = WRITTEN.matcher(text);
         if (!written.matches() || written.group(1).length() > 2) return 0;
         int first = Integer.parseInt(written.group(1));
@@ -61,6 +67,7 @@ record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
 
     /** Whether the order of day and month matters to this text. */
     static boolean ordered(String text) {
+        if (iso(text)) return false;
         var written = WRITTEN.matcher(text);
         return written.matches()
                 && written.group(1).length() <= 2
@@ -70,6 +77,7 @@ record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
     @Override
     public Optional<Moment> read(String text) {
         try {
+            if (iso(text) && text.length() == 10) return timed(LocalDate.parse(text), "");
             if (SECONDS.matcher(text).matches()) return Optional.of(counted(Long.parseLong(text)));
             var written = WRITTEN.matcher(text);
             if (written.matches()) return timed(numbered(written), written.group(4));

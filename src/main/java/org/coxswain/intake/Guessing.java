@@ -1,6 +1,7 @@
 package org.coxswain.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ final class Guessing {
         if (recognition
                 .filter(found -> !GUESSED.contains(found.shape().family()))
                 .isPresent()) return List.of();
-        if (recognition.isEmpty() && (lacking().isEmpty() || lacking().size() > 2)) return List.of();
         var table = recognition.map(found -> found.shape().table()).orElse(Table.OPPORTUNITIES);
         var places = recognition.map(Shapes.Recognition::places).orElse(Map.of());
         var words = words(table);
@@ -45,25 +45,31 @@ final class Guessing {
                                 "tables: [{file: \"%s\", table: %s, columns: {%s: \"%s\"}}]"
                                         .formatted(file, table.label(), column, name))));
         }
+        if (recognition.isEmpty() && !enough(guesses)) return List.of();
         return List.copyOf(guesses.subList(0, Math.min(10, guesses.size())));
     }
 
     /** What a table with this header would lack to be one of opportunities; empty where it has nothing of one. */
     List<String> lacking() {
         var words = words(Table.OPPORTUNITIES);
-        var found = header.stream()
-                .map(Shape::key)
-                .map(words::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var found = header.stream().map(Shape::key).map(words::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        return found.size() < 2 ? List.of() : lacking(found);
+    }
+
+    private static List<String> lacking(Set<String> columns) {
         var lacking = new ArrayList<String>();
-        if (!found.contains("opportunity_id")) lacking.add("an id");
-        if (!found.contains("owner_id") && !found.contains("owner_name")) lacking.add("an owner");
-        if (Stream.of("stage", "outcome", "is_won", "is_closed").noneMatch(found::contains))
-            lacking.add("a stage or outcome");
-        if (Stream.of("created_at", "closed_at", "close_date").noneMatch(found::contains))
-            lacking.add("a date of creation or closing");
-        return found.size() < 2 ? List.of() : lacking;
+        if (!columns.contains("opportunity_id")) lacking.add("an id");
+        if (Stream.of("stage", "outcome", "is_won", "is_closed").noneMatch(columns::contains)) lacking.add("a stage or outcome");
+        if (Stream.of("created_at", "closed_at", "close_date").noneMatch(columns::contains)) lacking.add("a date of creation or closing");
+        return lacking;
+    }
+
+    /** An unknown table is worth guessing at only where the guesses would make it one of opportunities. */
+    private boolean enough(List<Guess> guesses) {
+        var words = words(Table.OPPORTUNITIES);
+        var columns = header.stream().map(Shape::key).map(words::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        guesses.forEach(guess -> columns.add(guess.column()));
+        return lacking(columns).isEmpty();
     }
 
     /** Every word by which a column of the table is known, to the column. */
@@ -81,13 +87,15 @@ final class Guessing {
     private static Optional<String> closest(String key, Map<String, String> words) {
         if (key.length() < 4) return Optional.empty();
         return words.entrySet().stream()
-                .filter(word -> !word.getKey().equals(key))
-                .filter(word -> distance(key, word.getKey())
-                                <= Math.max(
-                                        1, Math.min(key.length(), word.getKey().length()) / 4)
-                        || word.getKey().length() > 5 && (key.startsWith(word.getKey()) || key.endsWith(word.getKey())))
-                .min(java.util.Comparator.comparingInt(word -> distance(key, word.getKey())))
+                .filter(word -> near(key, word.getKey()))
+                .min(Comparator.comparingInt(word -> distance(key, word.getKey())))
                 .map(Map.Entry::getValue);
+    }
+
+    private static boolean near(String key, String word) {
+        if (key.equals(word) || key.charAt(0) != word.charAt(0)) return false;
+        int most = Math.min(key.length(), word.length()) < 6 ? 1 : 2;
+        return distance(key, word) <= most || word.length() > 7 && key.startsWith(word);
     }
 
     /** How many letters must be changed, added or taken away (Levenshtein). */

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads whatever a CRM exports and makes one immutable batch of it, or says in one sentence why it cannot. */
+/**
+ * Reads whatever a CRM exports and makes one immutable batch of it, or says in one sentence why it cannot. Beside the
+ * tables a batch holds `manifest.json`, and `mapping.yaml`: how it was read, ready to be edited and given back.
+ */
 public final class Intake {
+    private static final Manifest.TableFiles NOTHING = new Manifest.TableFiles(0, List.of());
+
     private final IntakeSettings settings;
 
     private Intake(IntakeSettings settings) {
@@ -69,7 +75,11 @@ public final class Intake {
             MappedStages.write(duck, mapping);
             request.progress().accept("putting the tables together");
             var tables = new Assembly(duck, folder.batch(), staging, sources).write(findings);
-            return new Summary(duck, sources, mapping, findings).of(tables);
+            if (tables.getOrDefault("opportunities", NOTHING).rows() == 0) throw NoDeals.left(duck, sources);
+            var manifest = new Summary(duck, sources, mapping, findings).of(tables);
+            Files.writeString(folder.batch().resolve("mapping.yaml"),
+                    new MappingText(duck, sources, mapping).of(manifest, folder.batch().resolve("stages.parquet")));
+            return manifest;
         }
     }
 }

@@ -1,10 +1,20 @@
 package org.coxswain.intake;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says why there are no opportunities among what was read, and what would help most. */
 record NoDeals(IntakeRequest request, List<Source> found, Findings findings) {
+
+    /** Where a table of opportunities was found, but nothing in it counts. */
+    static Refusal left(Duck duck, Sources sources) throws SQLException {
+        var first = sources.of(Table.OPPORTUNITIES).iterator().next().source().name();
+        boolean rows = duck.count("select count(*) from " + Table.OPPORTUNITIES.staged()) > 0;
+        return new Refusal(rows
+                ? "None of the opportunities in %s can be used: every one is deleted in the CRM or was rejected.".formatted(first)
+                : "%s has a header but no rows; export it again with its opportunities.".formatted(first));
+    }
 
     Refusal refusal() {
         var what = request.inputs().size() == 1 ? request.inputs().getFirst().toString() : "The input";

@@ -32,7 +32,7 @@ final class Opening {
         if (starts(start, 0xd0, 0xcf, 0x11, 0xe0))
             throw new Unreadable("it is an old Excel file; save it as .xlsx or CSV");
         if (starts(start, '%', 'P', 'D', 'F')) throw new Unreadable("it is a PDF, not a table; export it as CSV");
-        if (JsonFile.looksLikeJson(start)) return List.of(new Opened(source, new JsonFile(source.file()).rows(next())));
+        if (JsonFile.looksLikeJson(start)) return lists(source);
         return List.of(new Opened(
                 source, new CsvRows(source.file(), new Sniffer(source.file(), source.name(), shapes).dialect())));
     }
@@ -50,6 +50,13 @@ final class Opening {
         }
         if (opened.isEmpty()) throw new Unreadable("none of its sheets holds a table");
         return opened;
+    }
+
+    private List<Opened> lists(Source source) throws IOException {
+        return new JsonFile(source.file())
+                .tables(this::next).stream()
+                        .map(list -> new Opened(list.name().isEmpty() ? source : new Source(source.name() + " / " + list.name(), source.file(), source.exportedOn()), list.rows()))
+                        .toList();
     }
 
     private Path next() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A table as one family of programs exports it: which headers give it away and which give which column. */
 record Shape(
-        String family, Table table, List<List<String>> needs, List<String> never, Map<String, List<String>> columns) {
+        String family, Table table, List<List<List<String>>> ways, List<String> never, List<String> only, Map<String, List<String>> columns) {
 
     /** Letters and digits alone, without case: what two headers are compared by. */
     static String key(String header) {
@@ -20,9 +20,17 @@ record Shape(
                 .toString();
     }
 
+    /** One of the ways must be there with something for each of its needs, and nothing that may not be. */
     boolean fits(Map<String, Integer> headers) {
-        return needs.stream().allMatch(any -> any.stream().map(Shape::key).anyMatch(headers::containsKey))
-                && never.stream().map(Shape::key).noneMatch(headers::containsKey);
+        return ways.stream().anyMatch(way -> way.stream().allMatch(need -> any(need, headers))) && !any(never, headers) && nothingElse(headers);
+    }
+
+    private boolean nothingElse(Map<String, Integer> headers) {
+        return only.isEmpty() || only.stream().map(Shape::key).toList().containsAll(headers.keySet());
+    }
+
+    private static boolean any(List<String> names, Map<String, Integer> headers) {
+        return names.stream().map(Shape::key).anyMatch(headers::containsKey);
     }
 
     /** Canonical column to the place of the header that gives it. */

@@ -28,14 +28,17 @@ final class Shapes {
             String family,
             String table,
             @Nullable List<List<String>> needs,
+            @Nullable List<List<List<String>>> either,
             @Nullable List<String> never,
+            @Nullable List<String> only,
             @Nullable Map<String, List<String>> columns) {
         Shape shape() {
             return new Shape(
                     family,
                     Table.valueOf(table.toUpperCase(Locale.ROOT)),
-                    Objects.requireNonNullElse(needs, List.of()),
+                    needs == null ? Objects.requireNonNullElse(either, List.of()) : List.of(needs),
                     Objects.requireNonNullElse(never, List.of()),
+                    Objects.requireNonNullElse(only, List.of()),
                     Objects.requireNonNullElse(columns, Map.of()));
         }
     }
@@ -59,7 +62,7 @@ final class Shapes {
         if (entry.isEmpty()) return known.map(shape -> new Recognition(shape, shape.places(headers)));
         var table = mapping.table(entry.get());
         var shape = known.filter(found -> found.table() == table)
-                .orElse(new Shape("mapping", table, List.of(), List.of(), Map.of()));
+                .orElse(new Shape("mapping", table, List.of(), List.of(), List.of(), Map.of()));
         var columns = Objects.requireNonNullElse(entry.get().columns(), Map.<String, String>of());
         if (!columns.values().stream().map(Shape::key).allMatch(headers::containsKey)) return Optional.empty();
         var places = shape.places(headers);

@@ -1,6 +1,8 @@
 package org.coxswain.intake;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * read again thoroughly. Column names of sources never reach SQL: the engine knows them as c0, c1, ...
  */
 final class Staging {
+    /** What a file is written in whose first megabyte looked like UTF-8 and whose rest is not. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final Duck duck;
     private final Path work;
     private final Findings findings;
@@ -48,8 +53,15 @@ final class Staging {
         view(table);
     }
 
-    private Staged thorough(Recognised source) throws IOException {
-        var reading = new ThoroughReading(source, mapping, findings);
+    private Staged thorough(Recognised given) throws IOException {
+        var source = given;
+        ThoroughReading reading;
+        try {
+            reading = new ThoroughReading(source, mapping, findings);
+        } catch (CharacterCodingException late) {
+            source = given.in(WINDOWS);
+            reading = new ThoroughReading(source, mapping, findings);
+        }
         var file = reading.write(work.resolve("source-" + source.no() + ".csv"));
         if (reading.refused() * 2 > reading.read()) throw tooMany(source, reading);
         var from =

@@ -101,7 +101,7 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
         if (!tables.containsKey("activities")) return last;
         return (int) Math.max(
                 last,
-                duck.count("select coalesce(max(at_day), 0) from staged_activities where at_day <= %d"
+                duck.count("select coalesce(max(done_on), 0) from staged_activities where done_on <= %d"
                         .formatted(last + 7)));
     }
 }

@@ -21,7 +21,7 @@ enum Table {
                     + " next_step next_step_on:day last_activity:day"),
     STAGE_CHANGES(
             "opportunity_id! changed_at:instant! stage amount:amount expected_close:day owner_id forecast_category"),
-    ACTIVITIES("activity_id person_id opportunity_id kind at:instant! minutes:number direction outcome"
+    ACTIVITIES("activity_id person_id opportunity_id kind done_at:instant! minutes:number direction outcome"
             + " ended_at:instant duration_ms:number duration_seconds:number duration_text person_name"),
     QUOTAS("person_id! period_start:day! period_end:day amount:amount! currency"),
     STAGES("stage! position:number outcome probability:number stale_after_days:number forecast_category"

@@ -8,13 +8,13 @@ select activity.activity_id,
         when lower(activity.kind) like '%meeting%' or lower(activity.kind) in ('event', 'lunch', 'termin', 'visit') then 'meeting'
         when lower(activity.kind) like '%task%' or lower(activity.kind) in ('todo', 'to-do', 'to_do', 'deadline', 'aufgabe') then 'task'
         else 'other' end as kind,
-    activity.at as done_at, activity.at_day as on_day,
+    activity.done_at, activity.done_on as on_day,
     cast(round(coalesce(activity.minutes, activity.duration_seconds / 60, activity.duration_ms / 60000,
-        (activity.ended_at - activity.at) / 60,
+        (activity.ended_at - activity.done_at) / 60,
         60 * try_cast(split_part(activity.duration_text, ':', 1) as integer) + try_cast(split_part(activity.duration_text, ':', 2) as integer))) as integer) as minutes,
     lower(activity.direction) as direction, activity.outcome
 from staged_activities as activity
-left join owner_key as owner on owner.key = coalesce(activity.person_id, activity.person_name)
+left join owner_key as owner on owner.key = owner_text(coalesce(activity.person_id, activity.person_name))
 left join engagement as link on link.activity_id = activity.activity_id
 where not coalesce(activity.is_deleted, false)
     and coalesce(activity.person_id, activity.person_name) is not null

@@ -12,7 +12,7 @@ with change as (
         where not coalesce(is_deleted, false))
 ), before as (
     select change.opportunity_id, deal.created_at as changed_at, deal.created_on as changed_on, change.field,
-        arg_min(change.previous, change.changed_at) as value, min(change.changed_at) as first_at
+        arg_min(change.previous, lpad(cast(change.changed_at as varchar), 12, '0') || change.previous) as value, min(change.changed_at) as first_at
     from change
     join current_opportunity as deal on deal.opportunity_id = change.opportunity_id
     where change.field is not null and deal.created_at is not null

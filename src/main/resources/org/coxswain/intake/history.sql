@@ -23,5 +23,5 @@ with event as (
 select known.opportunity_id, known.changed_at, known.changed_on, coalesce(label.stage, known.stage) as stage, known.amount,
     known.expected_close, coalesce(owner.person_id, known.owner_id) as owner_id, known.forecast_category
 from known
-left join owner_key as owner on owner.key = known.owner_id
+left join owner_key as owner on owner.key = owner_text(known.owner_id)
 left join stage_label as label on label.id = known.stage

@@ -37,6 +37,6 @@ select case when bad then null else ended.opportunity_id end as opportunity_id,
     fate = 'open' and ended.closed_on is not null as reopened,
     ended.outcome is not null and outcome_of(ended.outcome) is null as obscure, ended.outcome as said
 from ended
-left join owner_key as person on person.key = ended.owner
+left join owner_key as person on person.key = owner_text(ended.owner)
 left join spelling on spelling.written = ended.product
 left join known_product as product on product.product = coalesce(spelling.product, ended.product)

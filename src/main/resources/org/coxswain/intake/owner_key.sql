@@ -1,11 +1,12 @@
 -- one row per text that names exactly one person: an id, else an e-mail address, else a name
+create or replace macro owner_text(text) as case when contains(text, '@') then lower(text) else text end;
 create or replace temp table owner_key as
 with candidate as (
-    select person_id as key, person_id, 1 as rank from known_person
+    select owner_text(person_id) as key, person_id, 1 as rank from known_person
     union all
-    select lower(email), person_id, 2 from known_person where email is not null
+    select owner_text(email), person_id, 2 from known_person where email is not null
     union all
-    select name, person_id, 3 from known_person
+    select owner_text(name), person_id, 3 from known_person
 ), best as (
     select key, person_id, rank, min(rank) over (partition by key) as best_rank from candidate
 )

@@ -9,7 +9,7 @@ with named as (
     select person_id from other_person
 ), unlisted as (
     select distinct named.person_id from named
-    where not exists (select 1 from owner_key where owner_key.key = named.person_id)
+    where not exists (select 1 from owner_key where owner_key.key = owner_text(named.person_id))
       and not exists (select 1 from known_person where known_person.person_id = named.person_id)
 ), called as (
     select coalesce(owner_id, owner_email) as person_id, min(owner_name) as name
@@ -21,7 +21,7 @@ select person.person_id, person.name, person.email,
     case when cut.person_id is null then coalesce(owner.person_id, person.manager) end as manager_id,
     person.team, person.role, person.segment, person.territory, person.hired_on, person.left_on
 from known_person as person
-left join owner_key as owner on owner.key = person.manager
+left join owner_key as owner on owner.key = owner_text(person.manager)
 left join cut_manager as cut on cut.person_id = person.person_id
 union all
 select unlisted.person_id, coalesce(called.name, unlisted.person_id), null, null, null, null, null, null, null, null

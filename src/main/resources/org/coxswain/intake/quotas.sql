@@ -2,7 +2,7 @@
 with given as (
     select coalesce(owner.person_id, quota.person_id) as person_id, quota.period_start, quota.period_end, quota.amount, quota.currency
     from staged_quotas as quota
-    left join owner_key as owner on owner.key = quota.person_id
+    left join owner_key as owner on owner.key = owner_text(quota.person_id)
     where not coalesce(quota.is_deleted, false) and quota.amount >= 0
 ), followed as (
     select *, lead(period_start) over (partition by person_id order by period_start) as next_start from given

@@ -15,8 +15,10 @@ with used as (
     where deal.stage_order is not null or deal.probability is not null
     group by coalesce(label.stage, deal.stage, deal.stage_id)
 ), fate as (
-    select used.stage, coalesce(rule.outcome, outcome_of(used.stage), mode(used.outcome), 'open') as outcome
-    from (select stage, outcome from used union all select stage, null from described union all select stage, null from mapped_stage) as used
+    select used.stage, coalesce(rule.outcome, outcome_of(used.stage),
+        case when not bool_or(used.listed) and min(used.outcome) = max(used.outcome) then min(used.outcome) end, 'open') as outcome
+    from (select stage, outcome, false as listed from used union all select stage, null, true from described
+        union all select stage, null, true from mapped_stage) as used
     left join stage_rule as rule on rule.stage = used.stage
     group by used.stage, rule.outcome
 ), told as (

@@ -12,15 +12,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A folder to put exports into, the door to hand them to, and a look into the batch that comes out. */
 final class Desk {
     final Path exports;
     final Path batch;
 
+    private Optional<Path> mapping = Optional.empty();
+
     Desk(Path folder) {
+        this(folder, "one");
+    }
+
+    Desk(Path folder, String name) {
         exports = folder.resolve("exports");
-        batch = folder.resolve("batches").resolve("one");
+        batch = folder.resolve("batches").resolve(name);
         try {
             Files.createDirectories(exports);
         } catch (IOException e) {
@@ -43,14 +51,26 @@ final class Desk {
         return this;
     }
 
+    Desk mapped(String text) {
+        put("../mapping.yaml", text);
+        mapping = Optional.of(exports.resolveSibling("mapping.yaml"));
+        return this;
+    }
+
     IntakeOutcome read() {
-        return Intake.of(new IntakeSettings(2, "500MB")).read(IntakeRequest.of(exports, batch));
+        return Intake.of(new IntakeSettings(2, "500MB"))
+                .read(new IntakeRequest(List.of(exports), mapping.orElse(null), batch, progress -> {}));
     }
 
     Manifest taken() {
         var outcome = read();
         assertThat(outcome).isInstanceOf(IntakeOutcome.Taken.class);
         return ((IntakeOutcome.Taken) outcome).manifest();
+    }
+
+    /** What the batch says about itself. */
+    Manifest manifest() {
+        return JsonMapper.builder().build().readValue(batch.resolve("manifest.json"), Manifest.class);
     }
 
     String refused() {

@@ -1,0 +1,101 @@
+package org.coxswain.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappingFileTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void clear() {
+        desk = new Desk(folder);
+        desk.put("deals-old.csv", """
+                Deal-Nr.;Verkäufer;Erstellt am;Phase;Wert;Ende;Ergebnis
+                1;Ann;02.01.2024;Verbal yes;1.000;;läuft
+                2;Ann;03.01.2024;Fertig;2.500;04.03.2024;ja
+                """);
+    }
+
+    private static final String MAPPING = """
+            tables:
+              - file: "deals*.csv"
+                table: opportunities
+                columns: {opportunity_id: "Deal-Nr.", owner_id: "Verkäufer", created_at: "Erstellt am", stage: Phase, amount: "Wert", close_date: Ende}
+                header: true
+                dates: "dd.MM.yyyy"
+                decimal: ","
+            values:
+              stage: {"Verbal yes": "Negotiation"}
+            stages:
+              - {stage: Negotiation, position: 4, outcome: open, stale_after_days: 14}
+              - {stage: Fertig, outcome: won}
+            calendar: {fiscalYearStart: "02-01", timeZone: "Europe/Berlin"}
+            currency: {base: EUR, rates: {USD: 0.92}}
+            peers: [team]
+            """;
+
+    @Test
+    void aMappingSaysEverythingThatTheHeadersDoNot() {
+        var manifest = desk.mapped(MAPPING).taken();
+        assertThat(desk.ask("select opportunity_id, owner_id, created_on, created_at, stage, amount, closed_on, outcome from {opportunities} order by 1"))
+                .containsExactly("1|Ann|19724|1704150000|Negotiation|1000.00|null|open", "2|Ann|19725|1704236400|Fertig|2500.00|19786|won");
+        assertThat(desk.ask("select stage, position, outcome, stale_after_days from {stages}")).containsExactly("Negotiation|1|open|14", "Fertig|null|won|null");
+        assertThat(manifest.calendar()).isEqualTo(new Manifest.Calendar("02-01", "Europe/Berlin"));
+        assertThat(manifest.currency().base()).isEqualTo("EUR");
+        assertThat(manifest.peers()).containsExactly("team");
+    }
+
+    @Test
+    void theMappingThatWasUsedReadsTheSameAgain() throws IOException {
+        desk.mapped(MAPPING).taken();
+        var rows = desk.ask("select * from {opportunities} order by 1");
+        var written = Files.readString(desk.batch.resolve("mapping.yaml"));
+        var again = new Desk(folder, "two").mapped(written);
+        again.taken();
+        assertThat(again.ask("select * from {opportunities} order by 1")).isEqualTo(rows);
+        assertThat(Files.readString(again.batch.resolve("mapping.yaml"))).isEqualTo(written);
+    }
+
+    @Test
+    void columnsOfAFileWithoutAHeader() {
+        new Desk(folder).put("quota.tsv", "1\t274\t2024-01-01\t28000\n2\t275\t2024-01-01\t7000\n");
+        var mapping = MAPPING.replace("values:", """
+              - file: quota.tsv
+                table: quotas
+                columns: {person_id: seller, period_start: start, amount: quota}
+                header: [no, seller, start, quota]
+            values:""");
+        var two = new Desk(folder, "two").mapped(mapping);
+        two.taken();
+        assertThat(two.ask("select person_id, period_start, period_end, amount from {quotas} order by 1"))
+                .containsExactly("274|19723|19813|28000.00", "275|19723|19813|7000.00");
+    }
+
+    private String refused(String mapping) {
+        return desk.mapped(mapping).refused();
+    }
+
+    @Test
+    void mistakesAreNamed() {
+        assertThat(refused("tabels: []")).isEqualTo("The mapping file mapping.yaml cannot be used: line 1: 'tabels' is not known here; see the guide to mapping files.");
+        assertThat(refused("tables:\n  - {file: a.csv, table: deals}")).contains("'deals' is no table; the tables are people, accounts, opportunities");
+        assertThat(refused("tables:\n  - {file: a.csv, table: quotas, columns: {quota: x}}")).contains("'quota' is no column of quotas; it has person_id, period_start");
+        assertThat(refused("tables:\n  - {file: 'deals*.csv', table: opportunities, columns: {opportunity_id: Nummer}}"))
+                .startsWith("The mapping names a column 'Nummer' that deals-old.csv does not have; its columns are Deal-Nr., Verkäufer");
+        assertThat(refused("calendar: {timeZone: Berlin}")).contains("'Berlin' is no time zone");
+        assertThat(refused("calendar: {fiscalYearStart: February}")).contains("'February' is no month and day");
+        assertThat(refused("stages:\n  - {stage: A, outcome: maybe}")).contains("must be open, won or lost, not 'maybe'");
+        assertThat(refused("tables:\n  - {file: a.csv, table: quotas, dates: 'tt.mm.jjjj'}")).contains("'tt.mm.jjjj' is no way to write dates");
+        assertThat(refused("tables: [")).contains("cannot be understood");
+        assertThat(refused("tables: 5")).contains("cannot be understood");
+    }
+}
