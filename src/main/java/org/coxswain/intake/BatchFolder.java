@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A batch in the making: `.<name>.<random>.part` beside its target, renamed when whole. A reading holds a lock in its
@@ -20,6 +22,9 @@ import java.util.UUID;
  */
 final class BatchFolder implements AutoCloseable {
     private static final String LOCK = "lock";
+    private static final long AN_HOUR = 3_600_000;
+    /** To look at a lock of our own process is to lose it, so these are never looked at. */
+    private static final Set<Path> LIVING = ConcurrentHashMap.newKeySet();
 
     private final Path target;
     private final Path part;
@@ -32,12 +37,13 @@ final class BatchFolder implements AutoCloseable {
             throw new Refusal("%s exists already; a batch is written once, so name a new folder.".formatted(named));
         var parent = Objects.requireNonNullElse(target.getParent(), target);
         Files.createDirectories(parent);
-        sweep(parent);
         part = Files.createDirectory(parent.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
         Files.createDirectory(batch());
         Files.createDirectory(work());
         channel = FileChannel.open(part.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock = channel.lock();
+        LIVING.add(part);
+        sweep(parent);
     }
 
     Path batch() {
@@ -56,21 +62,26 @@ final class BatchFolder implements AutoCloseable {
         }
     }
 
-    private static void sweep(Path parent) throws IOException {
+    private void sweep(Path parent) throws IOException {
         try (var beside = Files.newDirectoryStream(parent, ".*.part")) {
-            for (var left : beside) if (dead(left)) delete(left);
+            for (var left : beside) if (!LIVING.contains(left) && dead(left)) delete(left);
         }
     }
 
-    private static boolean dead(Path left) {
+    /** Without a lock it died at its birth, unless it was born just now. */
+    private boolean dead(Path left) throws IOException {
         var lock = left.resolve(LOCK);
-        if (!Files.exists(lock)) return false;
+        if (!Files.exists(lock)) return changed(part) - changed(left) > AN_HOUR;
         try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 var held = channel.tryLock()) {
             return held != null;
         } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    private static long changed(Path folder) throws IOException {
+        return Files.getLastModifiedTime(folder).toMillis();
     }
 
     private static void delete(Path folder) throws IOException {
@@ -89,6 +100,7 @@ final class BatchFolder implements AutoCloseable {
     public void close() throws IOException {
         lock.release();
         channel.close();
+        LIVING.remove(part);
         delete(part);
     }
 }

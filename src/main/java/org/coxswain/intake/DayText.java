@@ -22,6 +22,8 @@ record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)(.*)");
     private static final Pattern TIME = Pattern.compile(
             "[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)? ?(Z|UTC|GMT|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?");
+    private static final Pattern MONTH = Pattern.compile("20\\d{2}[-/](?:0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("(20\\d{2})[- /]?[Qq]([1-4])|[Qq]([1-4])[- /]?(20\\d{2})");
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
     private static final Map<String, Integer> MONTHS = months();
 
@@ -52,7 +54,10 @@ record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
 
     /** Most columns are written this way, and this is looked at before anything slower. */
     private static boolean iso(String text) {
-        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && Character.isDigit(text.charAt(3));
+        return text.length() >= 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && Character.isDigit(text.charAt(3));
     }
 
     /** Says which comes first where both could: 1 the day, -1 the month, 0 not said. */
@@ -77,17 +82,42 @@ record DayText(boolean dayFirst, ZoneId zone) implements DayReading {
     @Override
     public Optional<Moment> read(String text) {
         try {
-            if (iso(text) && text.length() == 10) return timed(LocalDate.parse(text), "");
+            if (iso(text) && (text.length() == 10 || seconds(text))) return Optional.of(ofIso(text));
             if (SECONDS.matcher(text).matches()) return Optional.of(counted(Long.parseLong(text)));
             var written = WRITTEN.matcher(text);
             if (written.matches()) return timed(numbered(written), written.group(4));
             var compact = COMPACT.matcher(text);
             if (compact.matches()) return timed(day(compact, 1, 2, 3), compact.group(4));
             var named = NAMED.matcher(text);
-            return named.matches() ? timed(named(named), named.group(6)) : Optional.empty();
+            return named.matches() ? timed(named(named), named.group(6)) : period(text);
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** A month or a quarter means its first day. */
+    private Optional<Moment> period(String text) {
+        var month = MONTH.matcher(text);
+        if (month.matches()) return timed(LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), 1), "");
+        var quarter = QUARTER.matcher(text);
+        if (!quarter.matches()) return Optional.empty();
+        boolean yearFirst = quarter.group(1) != null;
+        int number = Integer.parseInt(quarter.group(yearFirst ? 2 : 3));
+        return timed(LocalDate.of(Integer.parseInt(quarter.group(yearFirst ? 1 : 4)), number * 3 - 2, 1), "");
+    }
+
+    private static boolean seconds(String text) {
+        return text.length() == 19 && text.charAt(13) == ':' && text.charAt(16) == ':';
+    }
+
+    private Moment ofIso(String text) {
+        var day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        if (text.length() == 10) return Moment.of(day.atStartOfDay(), zone, zone);
+        return Moment.of(day.atTime(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)), zone, zone);
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private Moment counted(long count) {

@@ -82,7 +82,7 @@ final class Duck implements AutoCloseable {
         return "read_parquet(%s)".formatted(quoted(file.toString()));
     }
 
-    static boolean diskFull(SQLException e) {
+    static boolean diskFull(Exception e) {
         var message = String.valueOf(e.getMessage());
         return message.contains("No space left") || message.contains("max_temp_directory_size");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.coxswain.intake.Manifest.Guess;
 import org.coxswain.intake.Manifest.Ignored;
 import org.coxswain.intake.Manifest.Rejected;
@@ -25,11 +26,18 @@ final class Findings {
     }
 
     void repair(String kind, long count, String example) {
-        if (count > 0)
-            repairs.merge(
-                    kind,
-                    new Repair(kind, count, example),
-                    (old, more) -> new Repair(kind, old.count() + count, old.example()));
+        repair(kind, count, () -> example);
+    }
+
+    /** Only the first example is kept, so only it is worded. */
+    void repair(String kind, long count, Supplier<String> example) {
+        if (count <= 0) return;
+        var old = repairs.get(kind);
+        repairs.put(
+                kind,
+                old == null
+                        ? new Repair(kind, count, example.get())
+                        : new Repair(kind, old.count() + count, old.example()));
     }
 
     void ignore(String file, String reason) {

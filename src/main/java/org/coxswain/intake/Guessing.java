@@ -52,22 +52,32 @@ final class Guessing {
     /** What a table with this header would lack to be one of opportunities; empty where it has nothing of one. */
     List<String> lacking() {
         var words = words(Table.OPPORTUNITIES);
-        var found = header.stream().map(Shape::key).map(words::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        var found = header.stream()
+                .map(Shape::key)
+                .map(words::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return found.size() < 2 ? List.of() : lacking(found);
     }
 
     private static List<String> lacking(Set<String> columns) {
         var lacking = new ArrayList<String>();
         if (!columns.contains("opportunity_id")) lacking.add("an id");
-        if (Stream.of("stage", "outcome", "is_won", "is_closed").noneMatch(columns::contains)) lacking.add("a stage or outcome");
-        if (Stream.of("created_at", "closed_at", "close_date").noneMatch(columns::contains)) lacking.add("a date of creation or closing");
+        if (Stream.of("stage", "outcome", "is_won", "is_closed").noneMatch(columns::contains))
+            lacking.add("a stage or outcome");
+        if (Stream.of("created_at", "closed_at", "close_date").noneMatch(columns::contains))
+            lacking.add("a date of creation or closing");
         return lacking;
     }
 
     /** An unknown table is worth guessing at only where the guesses would make it one of opportunities. */
     private boolean enough(List<Guess> guesses) {
         var words = words(Table.OPPORTUNITIES);
-        var columns = header.stream().map(Shape::key).map(words::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        var columns = header.stream()
+                .map(Shape::key)
+                .map(words::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         guesses.forEach(guess -> columns.add(guess.column()));
         return lacking(columns).isEmpty();
     }

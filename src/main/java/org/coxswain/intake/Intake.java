@@ -33,19 +33,21 @@ public final class Intake {
             return new IntakeOutcome.Taken(request.target(), manifest);
         } catch (Refusal refusal) {
             return new IntakeOutcome.Refused(refusal.sentence());
-        } catch (IOException | UncheckedIOException e) {
-            return new IntakeOutcome.Refused("%s could not be written or its input not be read to the end (%s)."
-                    .formatted(request.target(), e.getMessage()));
-        } catch (SQLException e) {
-            return new IntakeOutcome.Refused(
-                    Duck.diskFull(e)
-                            ? "There is no room left on the disk of %s; make room and read again."
-                                    .formatted(request.target())
-                            : "The tables could not be put together: %s".formatted(firstLine(e)));
+        } catch (IOException | UncheckedIOException | SQLException e) {
+            return new IntakeOutcome.Refused(sentence(request, e));
         }
     }
 
-    private static String firstLine(SQLException e) {
+    private static String sentence(IntakeRequest request, Exception reason) {
+        if (Duck.diskFull(reason))
+            return "There is no room left on the disk of %s; make room and read again.".formatted(request.target());
+        return reason instanceof SQLException
+                ? "The tables could not be put together: %s".formatted(firstLine(reason))
+                : "%s could not be written, or what is read not be read to its end (%s)."
+                        .formatted(request.target(), firstLine(reason));
+    }
+
+    private static String firstLine(Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("the engine gave no reason");
     }
 
@@ -77,8 +79,10 @@ public final class Intake {
             var tables = new Assembly(duck, folder.batch(), staging, sources).write(findings);
             if (tables.getOrDefault("opportunities", NOTHING).rows() == 0) throw NoDeals.left(duck, sources);
             var manifest = new Summary(duck, sources, mapping, findings).of(tables);
-            Files.writeString(folder.batch().resolve("mapping.yaml"),
-                    new MappingText(duck, sources, mapping).of(manifest, folder.batch().resolve("stages.parquet")));
+            Files.writeString(
+                    folder.batch().resolve("mapping.yaml"),
+                    new MappingText(duck, sources, mapping)
+                            .of(manifest, folder.batch().resolve("stages.parquet")));
             return manifest;
         }
     }

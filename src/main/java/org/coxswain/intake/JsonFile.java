@@ -32,17 +32,20 @@ record JsonFile(Path file) {
     }
 
     static boolean looksLikeJson(byte[] start) {
-        var text = new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        var text =
+                new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
         return text.matches("(?s)\\{\\s*(\".*)?|\\[\\s*(\\{.*)?");
     }
 
     List<NamedList> tables(Supplier<Path> next) throws IOException {
         try {
             var headers = new LinkedHashMap<String, LinkedHashSet<String>>();
-            each((list, object) -> headers.computeIfAbsent(list, name -> new LinkedHashSet<>()).addAll(object.keySet()));
+            each((list, object) ->
+                    headers.computeIfAbsent(list, name -> new LinkedHashSet<>()).addAll(object.keySet()));
             if (headers.isEmpty()) throw new Unreadable("it holds no list of objects");
             var tables = new ArrayList<NamedList>();
-            for (var header : headers.entrySet()) tables.add(copy(header.getKey(), List.copyOf(header.getValue()), next.get()));
+            for (var header : headers.entrySet())
+                tables.add(copy(header.getKey(), List.copyOf(header.getValue()), next.get()));
             return tables;
         } catch (JacksonException e) {
             var at = e.getLocation();
@@ -53,7 +56,10 @@ record JsonFile(Path file) {
     private NamedList copy(String name, List<String> header, Path copy) throws IOException {
         try (var out = new CsvFile(copy)) {
             each((list, object) -> {
-                if (list.equals(name)) out.row(header.stream().map(key -> object.getOrDefault(key, "")).toList());
+                if (list.equals(name))
+                    out.row(header.stream()
+                            .map(key -> object.getOrDefault(key, ""))
+                            .toList());
             });
         }
         return new NamedList(name, CsvFile.rows(copy, header));

@@ -37,7 +37,7 @@ final class JsonObject {
             case START_OBJECT -> object(parser, name);
             case START_ARRAY -> list(parser, name, name);
             case VALUE_NULL -> {}
-            case null, default -> flat.put(name, parser.getString());
+            default -> flat.put(name, parser.getString());
         }
     }
 
@@ -55,7 +55,8 @@ final class JsonObject {
             var nested = new JsonObject();
             nested.depth = depth + 1;
             nested.fill(parser);
-            nested.flat.forEach((key, text) -> flat.putIfAbsent(name.equals("properties") ? key : name + "_" + key, text));
+            nested.flat.forEach(
+                    (key, text) -> flat.putIfAbsent(name.equals("properties") ? key : name + "_" + key, text));
         }
     }
 
@@ -81,7 +82,8 @@ final class JsonObject {
     void tell(RowTaker taker) throws IOException {
         taker.take("", flat);
         for (var row : inner) {
-            if (flat.containsKey("id")) row.row().put(row.list().equals(HISTORY) ? "deal_id" : "of_id", flat.getOrDefault("id", ""));
+            if (flat.containsKey("id"))
+                row.row().put(row.list().equals(HISTORY) ? "deal_id" : "of_id", flat.getOrDefault("id", ""));
             taker.take(row.list(), row.row());
         }
     }

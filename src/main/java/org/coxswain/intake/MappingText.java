@@ -16,20 +16,36 @@ record MappingText(Duck duck, Sources sources, MappingFile mapping) {
         var used = new Mapping(
                 sources.all().stream().map(this::table).toList(),
                 mapping.allValues(),
-                duck.ask("select stage, position, outcome, probability, stale_after_days, forecast_category from " + Duck.parquet(stages), MappingText::stage),
-                new Mapping.CalendarEntry(manifest.calendar().fiscalYearStart(), manifest.calendar().timeZone()),
-                new Mapping.CurrencyEntry(manifest.currency().base(), manifest.currency().rates()),
+                duck.ask(
+                        "select stage, position, outcome, probability, stale_after_days, forecast_category from "
+                                + Duck.parquet(stages),
+                        MappingText::stage),
+                new Mapping.CalendarEntry(
+                        manifest.calendar().fiscalYearStart(),
+                        manifest.calendar().timeZone()),
+                new Mapping.CurrencyEntry(
+                        manifest.currency().base(), manifest.currency().rates()),
                 manifest.peers());
         return "# How this batch was read. Change what is wrong and give the file back with --mapping.\n"
-                + YAMLMapper.builder().disable(YAMLWriteFeature.WRITE_DOC_START_MARKER).enable(YAMLWriteFeature.MINIMIZE_QUOTES).enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).build().writeValueAsString(used);
+                + YAMLMapper.builder()
+                        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                        .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                        .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                        .build()
+                        .writeValueAsString(used);
     }
 
     private TableEntry table(Recognised source) {
         var name = source.source().name();
         var header = mapping.header(name);
         var entry = mapping.entry(name);
-        return new TableEntry(name, source.table().label(), source.headers(), header.isEmpty() ? true : header,
-                text(entry.map(TableEntry::dates)), text(entry.map(TableEntry::decimal)));
+        return new TableEntry(
+                name,
+                source.table().label(),
+                source.headers(),
+                header.isEmpty() ? true : header,
+                text(entry.map(TableEntry::dates)),
+                text(entry.map(TableEntry::decimal)));
     }
 
     private static @Nullable String text(java.util.Optional<String> text) {
@@ -37,7 +53,12 @@ record MappingText(Duck duck, Sources sources, MappingFile mapping) {
     }
 
     private static StageEntry stage(ResultSet row) throws SQLException {
-        return new StageEntry(row.getString(1), (Integer) row.getObject(2), row.getString(3), (Double) row.getObject(4), (Integer) row.getObject(5), row.getString(6));
+        return new StageEntry(
+                row.getString(1),
+                (Integer) row.getObject(2),
+                row.getString(3),
+                (Double) row.getObject(4),
+                (Integer) row.getObject(5),
+                row.getString(6));
     }
-
 }

@@ -11,9 +11,11 @@ record NoDeals(IntakeRequest request, List<Source> found, Findings findings) {
     static Refusal left(Duck duck, Sources sources) throws SQLException {
         var first = sources.of(Table.OPPORTUNITIES).iterator().next().source().name();
         boolean rows = duck.count("select count(*) from " + Table.OPPORTUNITIES.staged()) > 0;
-        return new Refusal(rows
-                ? "None of the opportunities in %s can be used: every one is deleted in the CRM or was rejected.".formatted(first)
-                : "%s has a header but no rows; export it again with its opportunities.".formatted(first));
+        return new Refusal(
+                rows
+                        ? "None of the opportunities in %s can be used: every one is deleted in the CRM or was rejected."
+                                .formatted(first)
+                        : "%s has a header but no rows; export it again with its opportunities.".formatted(first));
     }
 
     Refusal refusal() {

@@ -55,7 +55,14 @@ final class Opening {
     private List<Opened> lists(Source source) throws IOException {
         return new JsonFile(source.file())
                 .tables(this::next).stream()
-                        .map(list -> new Opened(list.name().isEmpty() ? source : new Source(source.name() + " / " + list.name(), source.file(), source.exportedOn()), list.rows()))
+                        .map(list -> new Opened(
+                                list.name().isEmpty()
+                                        ? source
+                                        : new Source(
+                                                source.name() + " / " + list.name(),
+                                                source.file(),
+                                                source.exportedOn()),
+                                list.rows()))
                         .toList();
     }
 

@@ -7,14 +7,21 @@ final class Profile {
     private long dayFirst;
     private long monthFirst;
     private long undecided;
+    private long groups;
     private String example = "";
 
     void look(Kind kind, String cell) {
         switch (kind) {
-            case AMOUNT, NUMBER, WHOLE -> number(cell);
+            case AMOUNT -> amount(cell);
+            case NUMBER, WHOLE -> number(cell);
             case DAY, INSTANT -> day(cell);
             case TEXT, FLAG -> {}
         }
+    }
+
+    private void amount(String cell) {
+        number(cell);
+        if (cell.indexOf('.') > 0 && NumberText.mayGroup(cell) && groups++ == 0) example = cell;
     }
 
     private void number(String cell) {
@@ -32,7 +39,12 @@ final class Profile {
     }
 
     boolean commaDecimals() {
-        return comma > point;
+        return comma > point || grouped() > 0;
+    }
+
+    /** Amounts like 1.234 in a column where nothing else says what the point is: thousandths of money are rarer. */
+    long grouped() {
+        return comma == 0 && point == 0 ? groups : 0;
     }
 
     /** The day stands first where most cells that can only be read one way say so; with dots it always does. */

@@ -48,7 +48,7 @@ final class QuickReading {
         var columns = IntStream.range(0, dialect.header().size())
                 .mapToObj("'c%d': 'varchar'"::formatted)
                 .collect(Collectors.joining(", ", "{", "}"));
-        return "read_csv(%s, header = %s, auto_detect = false, delim = %s, quote = '\"', escape = '\"', max_line_size = %d, columns = %s)"
+        return "read_csv(%s, header = %s, auto_detect = false, delim = %s, quote = '\"', escape = '\"', max_line_size = %d, buffer_size = 33554432, columns = %s)"
                 .formatted(
                         Duck.quoted(rows.file().toString()),
                         dialect.skipped() == 1,

@@ -8,7 +8,8 @@ import java.util.Map;
 record Recognised(int no, Source source, CsvRows rows, Shape shape, Map<String, Integer> places) {
 
     Recognised in(Charset charset) {
-        return new Recognised(no, source, new CsvRows(rows.file(), rows.dialect().in(charset)), shape, places);
+        return new Recognised(
+                no, source, new CsvRows(rows.file(), rows.dialect().in(charset)), shape, places);
     }
 
     Table table() {

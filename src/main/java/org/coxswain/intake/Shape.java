@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** A table as one family of programs exports it: which headers give it away and which give which column. */
 record Shape(
-        String family, Table table, List<List<List<String>>> ways, List<String> never, List<String> only, Map<String, List<String>> columns) {
+        String family,
+        Table table,
+        List<List<List<String>>> ways,
+        List<String> never,
+        List<String> only,
+        Map<String, List<String>> columns) {
 
     /** Letters and digits alone, without case: what two headers are compared by. */
     static String key(String header) {
@@ -22,7 +27,9 @@ record Shape(
 
     /** One of the ways must be there with something for each of its needs, and nothing that may not be. */
     boolean fits(Map<String, Integer> headers) {
-        return ways.stream().anyMatch(way -> way.stream().allMatch(need -> any(need, headers))) && !any(never, headers) && nothingElse(headers);
+        return ways.stream().anyMatch(way -> way.stream().allMatch(need -> any(need, headers)))
+                && !any(never, headers)
+                && nothingElse(headers);
     }
 
     private boolean nothingElse(Map<String, Integer> headers) {

@@ -65,7 +65,7 @@ final class Staging {
         var file = reading.write(work.resolve("source-" + source.no() + ".csv"));
         if (reading.refused() * 2 > reading.read()) throw tooMany(source, reading);
         var from =
-                "read_csv(%s, header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', max_line_size = %d, columns = %s)"
+                "read_csv(%s, header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', max_line_size = %d, buffer_size = 33554432, columns = %s)"
                         .formatted(Duck.quoted(file.toString()), 4 * CsvScanner.LONGEST_RECORD, reading.columns());
         var select = "select %s, line, false as bad, %s from %s".formatted(origin(source), columns(source), from);
         return new Staged(source, false, select);

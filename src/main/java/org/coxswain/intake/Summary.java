@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.coxswain.intake.Manifest.Missing;
+import org.coxswain.intake.Manifest.Rejected;
 import org.coxswain.intake.Manifest.SourceRead;
 import org.coxswain.intake.Manifest.TableFiles;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be told about a finished batch. */
 record Summary(Duck duck, Sources sources, MappingFile mapping, Findings findings) {
@@ -24,6 +26,7 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
     Manifest of(Map<String, TableFiles> tables) throws SQLException {
         tellSpelling();
         tellDeleted();
+        tellLeftOut();
         return new Manifest(
                 tables,
                 new Manifest.Calendar(mapping.fiscalYearStart(), mapping.zone().getId()),
@@ -61,6 +64,20 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
         }
     }
 
+    private void tellLeftOut() throws SQLException {
+        duck.each(
+                Duck.sql("left_out.sql"),
+                row -> findings.repair(row.getString(1), row.getLong(2), String.valueOf(row.getString(3))));
+        duck.each(
+                Duck.sql("unusable_row.sql"),
+                row -> findings.reject(new Rejected(
+                        sources.name(row.getInt(1)),
+                        row.getLong(2),
+                        sources.header(row.getInt(1), row.getString(3)),
+                        row.getString(4),
+                        row.getString(5))));
+    }
+
     private String commonCurrency() throws SQLException {
         return duck
                 .ask(
@@ -89,7 +106,7 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
     }
 
     /** Planned activities lie in the future of an export, so they only count as far as a week beyond what did happen. */
-    private @org.jspecify.annotations.Nullable Integer lastDay(Map<String, TableFiles> tables) throws SQLException {
+    private @Nullable Integer lastDay(Map<String, TableFiles> tables) throws SQLException {
         var happened = duck.ask(
                         "select greatest((select max(greatest(created_on, closed_on)) from opportunity), (select max(changed_on) from change))",
                         row -> row.getObject(1) == null ? List.<Integer>of() : List.of(row.getInt(1)))

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.coxswain.intake.Manifest.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,20 @@ final class ThoroughReading {
         this.mapping = mapping;
         this.findings = findings;
         var profiles = profiles();
-        var comma = mapping.commaDecimals(source.source().name());
-        boolean dayFirst =
-                profiles.values().stream().anyMatch(profile -> profile.ambiguous() == 0 && profile.dayIsFirst(false));
-        for (var column : source.table().columns()) {
-            var place = source.places().get(column.name());
-            var profile = profiles.getOrDefault(column.name(), new Profile());
-            if (place != null)
-                cells.add(new Cell(
-                        column,
-                        place,
-                        comma.orElse(profile.commaDecimals()),
-                        days(profile, dayFirst),
-                        mapping.values(column.name())));
-        }
-        profiles.forEach((column, profile) -> tellAmbiguity(column, profile, dayFirst));
+        boolean dayFirst = profiles.stream()
+                .map(Profiled::profile)
+                .anyMatch(profile -> profile.ambiguous() == 0 && profile.dayIsFirst(false));
+        profiles.forEach(profiled -> cells.add(cell(profiled, dayFirst)));
+        profiles.forEach(profiled -> tellAmbiguity(profiled, dayFirst));
+    }
+
+    private record Profiled(Table.Column column, int place, Profile profile) {}
+
+    private Cell cell(Profiled profiled, boolean dayFirst) {
+        var profile = profiled.profile();
+        var column = profiled.column();
+        boolean comma = mapping.commaDecimals(source.source().name()).orElse(profile.commaDecimals());
+        return new Cell(column, profiled.place(), comma, days(profile, dayFirst), mapping.values(column.name()));
     }
 
     private DayReading days(Profile profile, boolean dayFirst) {
@@ -62,17 +60,20 @@ final class ThoroughReading {
         return refused;
     }
 
-    private HashMap<String, Profile> profiles() throws IOException {
-        var profiles = new HashMap<String, Profile>();
-        source.places().keySet().forEach(column -> profiles.put(column, new Profile()));
+    private List<Profiled> profiles() throws IOException {
+        var profiles = new ArrayList<Profiled>();
+        for (var column : source.table().columns()) {
+            var place = source.places().get(column.name());
+            if (place != null) profiles.add(new Profiled(column, place, new Profile()));
+        }
+        var telling = profiles.stream()
+                .filter(profiled -> profiled.column().kind() != Kind.TEXT)
+                .toList();
         source.rows().each(new RowReader() {
             @Override
             public void row(long line, String[] texts) {
-                for (var column : source.table().columns()) {
-                    var place = source.places().get(column.name());
-                    var profile = profiles.get(column.name());
-                    if (place != null && profile != null) profile.look(column.kind(), texts[place].strip());
-                }
+                for (var profiled : telling)
+                    profiled.profile().look(profiled.column().kind(), texts[profiled.place()].strip());
             }
 
             @Override
@@ -81,13 +82,18 @@ final class ThoroughReading {
         return profiles;
     }
 
-    private void tellAmbiguity(String column, Profile profile, boolean dayFirst) {
-        if (profile.ambiguous() == 0 || mapping.dates(source.source().name()).isPresent()) return;
+    private void tellAmbiguity(Profiled profiled, boolean dayFirst) {
+        var profile = profiled.profile();
+        var name = source.source().name();
+        var example = "%s, %s: %s".formatted(name, source.rows().header().get(profiled.place()), profile.example());
         var order = profile.dayIsFirst(dayFirst) ? "day before month" : "month before day";
-        findings.repair(
-                "dates that could be read two ways: read as " + order,
-                profile.ambiguous(),
-                "%s, %s: %s".formatted(source.source().name(), source.headers().get(column), profile.example()));
+        if (mapping.dates(name).isEmpty())
+            findings.repair("dates that could be read two ways: read as " + order, profile.ambiguous(), example);
+        if (mapping.commaDecimals(name).isEmpty())
+            findings.repair(
+                    "amounts that could be read two ways: points read as parting thousands",
+                    profile.grouped(),
+                    example);
     }
 
     /** The staged file has the row's line, then one column each (two for an instant), all plain and quoted. */
@@ -148,11 +154,11 @@ final class ThoroughReading {
             findings.repair(
                     "space around a text taken away",
                     1,
-                    "%s, %s: '%s'"
+                    () -> "%s, %s: '%s'"
                             .formatted(
                                     source.source().name(),
                                     source.rows().header().get(cell.place()),
-                                    text));
+                                    shortened(text)));
         return bare;
     }
 

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** An Excel file (.xlsx); each visible sheet is copied out as text. */
 record Workbook(Path file) {
     private static final long LARGEST = 1L << 30;
+    private static final long MOST_TEXTS = 128 << 20;
 
     record CopiedSheet(String name, Path file) {}
 
@@ -31,7 +32,7 @@ record Workbook(Path file) {
                 copy(sheet, copy);
                 copies.add(new CopiedSheet(sheet.getName(), copy));
             }
-        } catch (ExcelReaderException damaged) {
+        } catch (RuntimeException damaged) { // the reader has many ways to say so
             throw new Unreadable("it is a damaged Excel file");
         }
         return copies;
@@ -45,7 +46,9 @@ record Workbook(Path file) {
             long size = zip.stream()
                     .mapToLong(entry -> Math.max(0, entry.getSize()))
                     .sum();
-            if (size > LARGEST) throw new Unreadable("it is too large for an Excel file; export it as CSV");
+            var texts = zip.getEntry("xl/sharedStrings.xml");
+            if (size > LARGEST || texts != null && texts.getSize() > MOST_TEXTS)
+                throw new Unreadable("it is too large for an Excel file; export it as CSV");
         } catch (java.util.zip.ZipException damaged) {
             throw new Unreadable("it is a damaged archive");
         }

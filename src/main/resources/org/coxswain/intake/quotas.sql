@@ -4,6 +4,7 @@ with given as (
     from staged_quotas as quota
     left join owner_key as owner on owner.key = owner_text(quota.person_id)
     where not coalesce(quota.is_deleted, false) and quota.amount >= 0
+        and coalesce(quota.period_end >= quota.period_start, true)
 ), followed as (
     select *, lead(period_start) over (partition by person_id order by period_start) as next_start from given
 )

@@ -25,7 +25,8 @@ class CellsTest {
     private void deals(String column, List<String> values) {
         var lines = new ArrayList<String>();
         lines.add("opportunity_id;owner_id;stage;outcome;created_at;" + column);
-        for (int at = 0; at < values.size(); at++) lines.add("o%d;Ann;Demo;open;2024-01-01;%s".formatted(at, values.get(at)));
+        for (int at = 0; at < values.size(); at++)
+            lines.add("o%d;Ann;Demo;open;2024-01-01;%s".formatted(at, values.get(at)));
         desk.put("deals.csv", String.join("\n", lines));
     }
 
@@ -54,14 +55,28 @@ class CellsTest {
     void theWholeColumnSaysWhatAPointMeans() {
         deals("amount", List.of("1.234", "2.500", "3.999,00"));
         desk.taken();
-        assertThat(desk.ask("select amount from {opportunities} order by opportunity_id")).containsExactly("1234.00", "2500.00", "3999.00");
+        assertThat(desk.ask("select amount from {opportunities} order by opportunity_id"))
+                .containsExactly("1234.00", "2500.00", "3999.00");
+    }
+
+    @Test
+    void pointsThatCouldPartThousandsAreReadSoAndTold() {
+        deals("amount", List.of("1.234", "950", "2.500"));
+        assertThat(desk.taken().repairs())
+                .containsExactly(new Manifest.Repair(
+                        "amounts that could be read two ways: points read as parting thousands",
+                        2,
+                        "deals.csv, amount: 1.234"));
+        assertThat(desk.ask("select amount from {opportunities} order by opportunity_id"))
+                .containsExactly("1234.00", "950.00", "2500.00");
     }
 
     @Test
     void anErrorOfASpreadsheetIsRejectedWhereItStands() {
         deals("amount", List.of("10", "#REF!", "20"));
         var manifest = desk.taken();
-        assertThat(manifest.rejected()).containsExactly(new Manifest.Rejected("deals.csv", 3L, "amount", "#REF!", "not a number"));
+        assertThat(manifest.rejected())
+                .containsExactly(new Manifest.Rejected("deals.csv", 3L, "amount", "#REF!", "not a number"));
         assertThat(manifest.rows("opportunities")).isEqualTo(2);
     }
 
@@ -69,7 +84,8 @@ class CellsTest {
     void bracketsMeanLessThanNothingAndANegativeAmountIsUnknown() {
         deals("amount", List.of("10", "(500)"));
         var manifest = desk.taken();
-        assertThat(desk.ask("select amount from {opportunities} order by opportunity_id")).containsExactly("10.00", "null");
+        assertThat(desk.ask("select amount from {opportunities} order by opportunity_id"))
+                .containsExactly("10.00", "null");
         assertThat(manifest.repairs()).anySatisfy(repair -> {
             assertThat(repair.kind()).startsWith("negative amount");
             assertThat(repair.example()).isEqualTo("o1");
@@ -98,14 +114,16 @@ class CellsTest {
     void datesInTheirManyStyles(String written, int day, long instant) {
         desk.put("deals.csv", "opportunity_id;stage;outcome;created_at\no1;Demo;open;" + written + "\n");
         desk.taken();
-        assertThat(desk.ask("select created_on, created_at from {opportunities}")).containsExactly(day + "|" + instant);
+        assertThat(desk.ask("select created_on, created_at from {opportunities}"))
+                .containsExactly(day + "|" + instant);
     }
 
     @Test
     void oneClearDateSettlesTheOrderOfDayAndMonthForTheColumn() {
         deals("expected_close", List.of("03/04/2024", "25/12/2024"));
         assertThat(desk.taken().repairs()).isEmpty();
-        assertThat(desk.ask("select expected_close from {opportunities} order by opportunity_id")).containsExactly("19816", "20082");
+        assertThat(desk.ask("select expected_close from {opportunities} order by opportunity_id"))
+                .containsExactly("19816", "20082");
     }
 
     @Test
@@ -132,14 +150,16 @@ class CellsTest {
                 "o2'); drop table deal; --",Demo,open,2024-01-01,"{{7*7}} ${x}"
                 """);
         desk.taken();
-        assertThat(desk.ask("select opportunity_id, stage, name from {opportunities} order by 1")).containsExactly(
-                "o1|=cmd|'/c calc'!A1|<script>alert(1)</script>", "o2'); drop table deal; --|Demo|{{7*7}} ${x}");
+        assertThat(desk.ask("select opportunity_id, stage, name from {opportunities} order by 1"))
+                .containsExactly(
+                        "o1|=cmd|'/c calc'!A1|<script>alert(1)</script>",
+                        "o2'); drop table deal; --|Demo|{{7*7}} ${x}");
     }
 
     @Test
     void spacesAroundTextsAreTakenAwayAndCounted() {
         deals("name", List.of(" Boat", "Oar ", "Sail"));
-        assertThat(desk.taken().repairs()).containsExactly(
-                new Manifest.Repair("space around a text taken away", 2, "deals.csv, name: ' Boat'"));
+        assertThat(desk.taken().repairs())
+                .containsExactly(new Manifest.Repair("space around a text taken away", 2, "deals.csv, name: ' Boat'"));
     }
 }

@@ -81,7 +81,11 @@ final class Desk {
 
     /** The rows of a question to the batch, cells joined by `|`; `{name}` stands for a table. */
     List<String> ask(String question) {
-        var sql = question.replaceAll("\\{(\\w+)}", "read_parquet('" + batch + "/$1.parquet')");
+        return askIn(batch, question);
+    }
+
+    List<String> askIn(Path folder, String question) {
+        var sql = question.replaceAll("\\{(\\w+)}", "read_parquet('" + folder + "/$1.parquet')");
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -46,9 +46,14 @@ class MappingFileTest {
     @Test
     void aMappingSaysEverythingThatTheHeadersDoNot() {
         var manifest = desk.mapped(MAPPING).taken();
-        assertThat(desk.ask("select opportunity_id, owner_id, created_on, created_at, stage, amount, closed_on, outcome from {opportunities} order by 1"))
-                .containsExactly("1|Ann|19724|1704150000|Negotiation|1000.00|null|open", "2|Ann|19725|1704236400|Fertig|2500.00|19786|won");
-        assertThat(desk.ask("select stage, position, outcome, stale_after_days from {stages}")).containsExactly("Negotiation|1|open|14", "Fertig|null|won|null");
+        assertThat(
+                        desk.ask(
+                                "select opportunity_id, owner_id, created_on, created_at, stage, amount, closed_on, outcome from {opportunities} order by 1"))
+                .containsExactly(
+                        "1|Ann|19724|1704150000|Negotiation|1000.00|null|open",
+                        "2|Ann|19725|1704236400|Fertig|2500.00|19786|won");
+        assertThat(desk.ask("select stage, position, outcome, stale_after_days from {stages}"))
+                .containsExactly("Negotiation|1|open|14", "Fertig|null|won|null");
         assertThat(manifest.calendar()).isEqualTo(new Manifest.Calendar("02-01", "Europe/Berlin"));
         assertThat(manifest.currency().base()).isEqualTo("EUR");
         assertThat(manifest.peers()).containsExactly("team");
@@ -86,15 +91,23 @@ class MappingFileTest {
 
     @Test
     void mistakesAreNamed() {
-        assertThat(refused("tabels: []")).isEqualTo("The mapping file mapping.yaml cannot be used: line 1: 'tabels' is not known here; see the guide to mapping files.");
-        assertThat(refused("tables:\n  - {file: a.csv, table: deals}")).contains("'deals' is no table; the tables are people, accounts, opportunities");
-        assertThat(refused("tables:\n  - {file: a.csv, table: quotas, columns: {quota: x}}")).contains("'quota' is no column of quotas; it has person_id, period_start");
-        assertThat(refused("tables:\n  - {file: 'deals*.csv', table: opportunities, columns: {opportunity_id: Nummer}}"))
-                .startsWith("The mapping names a column 'Nummer' that deals-old.csv does not have; its columns are Deal-Nr., Verkäufer");
+        assertThat(refused("tabels: []"))
+                .isEqualTo(
+                        "The mapping file mapping.yaml cannot be used: line 1: 'tabels' is not known here; see the guide to mapping files.");
+        assertThat(refused("tables:\n  - {file: a.csv, table: deals}"))
+                .contains("'deals' is no table; the tables are people, accounts, opportunities");
+        assertThat(refused("tables:\n  - {file: a.csv, table: quotas, columns: {quota: x}}"))
+                .contains("'quota' is no column of quotas; it has person_id, period_start");
+        assertThat(refused(
+                        "tables:\n  - {file: 'deals*.csv', table: opportunities, columns: {opportunity_id: Nummer}}"))
+                .startsWith(
+                        "The mapping names a column 'Nummer' that deals-old.csv does not have; its columns are Deal-Nr., Verkäufer");
         assertThat(refused("calendar: {timeZone: Berlin}")).contains("'Berlin' is no time zone");
         assertThat(refused("calendar: {fiscalYearStart: February}")).contains("'February' is no month and day");
-        assertThat(refused("stages:\n  - {stage: A, outcome: maybe}")).contains("must be open, won or lost, not 'maybe'");
-        assertThat(refused("tables:\n  - {file: a.csv, table: quotas, dates: 'tt.mm.jjjj'}")).contains("'tt.mm.jjjj' is no way to write dates");
+        assertThat(refused("stages:\n  - {stage: A, outcome: maybe}"))
+                .contains("must be open, won or lost, not 'maybe'");
+        assertThat(refused("tables:\n  - {file: a.csv, table: quotas, dates: 'tt.mm.jjjj'}"))
+                .contains("'tt.mm.jjjj' is no way to write dates");
         assertThat(refused("tables: [")).contains("cannot be understood");
         assertThat(refused("tables: 5")).contains("cannot be understood");
     }

@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RefusalsTest {
-    private static final String DEALS = "opportunity_id,owner_id,created_at,stage,outcome\no1,Ann,2024-01-01,Demo,open\n";
+    private static final String DEALS =
+            "opportunity_id,owner_id,created_at,stage,outcome\no1,Ann,2024-01-01,Demo,open\n";
 
     @TempDir
     Path folder;
@@ -41,7 +41,8 @@ class RefusalsTest {
     @Test
     void aPathThatDoesNotExist() {
         var outcome = Intake.of(IntakeSettings.modest()).read(IntakeRequest.of(Path.of("nowhere"), desk.batch));
-        assertThat(outcome).isEqualTo(new IntakeOutcome.Refused("nowhere does not exist; name a folder, an archive or files."));
+        assertThat(outcome)
+                .isEqualTo(new IntakeOutcome.Refused("nowhere does not exist; name a folder, an archive or files."));
     }
 
     @Test
@@ -51,31 +52,37 @@ class RefusalsTest {
 
     @Test
     void anEmptyFile() {
-        assertThat(desk.put("deals.csv", "").refused()).isEqualTo(
-                "deals.csv cannot be used: it is empty; export the opportunities as CSV, XLSX, JSON or Parquet.");
+        assertThat(desk.put("deals.csv", "").refused())
+                .isEqualTo(
+                        "deals.csv cannot be used: it is empty; export the opportunities as CSV, XLSX, JSON or Parquet.");
     }
 
     @Test
     void onlyAHeader() {
-        assertThat(desk.put("deals.csv", "opportunity_id,owner_id,created_at,stage,outcome\n").refused())
+        assertThat(desk.put("deals.csv", "opportunity_id,owner_id,created_at,stage,outcome\n")
+                        .refused())
                 .isEqualTo("deals.csv has a header but no rows; export it again with its opportunities.");
     }
 
     @Test
     void aFolderWithoutOpportunities() {
         assertThat(desk.put("people.csv", "person_id,name\np1,Ann\n").refused())
-                .startsWith(desk.exports + " holds no table of opportunities").contains("an id, a stage or outcome, and a date");
+                .startsWith(desk.exports + " holds no table of opportunities")
+                .contains("an id, a stage or outcome, and a date");
     }
 
     @Test
     void tablesWithoutHeaders() {
-        assertThat(desk.put("a.csv", "1\t2024-01-01\t5\n2\t2024-01-02\t6\n").put("b.csv", "1\t2\n3\t4\n").refused())
+        assertThat(desk.put("a.csv", "1\t2024-01-01\t5\n2\t2024-01-02\t6\n")
+                        .put("b.csv", "1\t2\n3\t4\n")
+                        .refused())
                 .contains("a.csv: it has no header; give its column names as 'header' in a mapping file");
     }
 
     @Test
     void dealsWithoutDates() {
-        assertThat(desk.put("deals.csv", "Product;Seller;Status\nA;Ann;Won\nB;Zoe;Lost\n").refused())
+        assertThat(desk.put("deals.csv", "Product;Seller;Status\nA;Ann;Won\nB;Zoe;Lost\n")
+                        .refused())
                 .contains("for opportunities it lacks an id and a date of creation or closing");
     }
 
@@ -89,7 +96,9 @@ class RefusalsTest {
             photo[1] = (byte) 0xd8;
             Files.write(desk.exports.resolve("photo" + i + ".jpg"), photo);
         }
-        assertThat(desk.refused()).contains("photo0.jpg: it is no table but binary data").doesNotContain("\n");
+        assertThat(desk.refused())
+                .contains("photo0.jpg: it is no table but binary data")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -106,7 +115,8 @@ class RefusalsTest {
     @Test
     void aHugeLineAfterGoodOnes() throws IOException {
         desk.put("deals.csv", DEALS.repeat(1) + "o2,Ann,2024-01-01," + "x".repeat(9 << 20));
-        assertThat(desk.refused()).isEqualTo("deals.csv: the record at line 3 is longer than 4 MB; check its quotes and line ends.");
+        assertThat(desk.refused())
+                .isEqualTo("deals.csv: the record at line 3 is longer than 4 MB; check its quotes and line ends.");
     }
 
     @Test
@@ -117,27 +127,34 @@ class RefusalsTest {
             header.append(",field").append(i);
             row.append(",v");
         }
-        assertThat(desk.put("deals.csv", header + "\n" + row + "\n").taken().rows("opportunities")).isEqualTo(1);
+        assertThat(desk.put("deals.csv", header + "\n" + row + "\n").taken().rows("opportunities"))
+                .isEqualTo(1);
     }
 
     @Test
     void tenThousandColumnsOfNothingKnown() {
         var header = new StringBuilder("a");
         for (int i = 0; i < 10_000; i++) header.append(",field").append(i);
-        assertThat(desk.put("wide.csv", header + "\n").refused()).hasSizeLessThan(600).contains("wide.csv");
+        assertThat(desk.put("wide.csv", header + "\n").refused())
+                .hasSizeLessThan(600)
+                .contains("wide.csv");
     }
 
     @Test
     void anOldExcelFileAndAPdf() throws IOException {
         Files.write(desk.exports.resolve("a.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0});
         desk.put("b.pdf", "%PDF-1.7 ...");
-        assertThat(desk.refused()).contains("a.xls: it is an old Excel file; save it as .xlsx or CSV", "b.pdf: it is a PDF");
+        assertThat(desk.refused())
+                .contains("a.xls: it is an old Excel file; save it as .xlsx or CSV", "b.pdf: it is a PDF");
     }
 
     @Test
     void damagedFilesOfEveryKind() {
-        desk.put("a.parquet", "PAR1 nothing of the kind").put("b.json", "[{\"id\": 1, ").put("deals.csv", DEALS);
-        assertThat(desk.taken().ignored()).extracting(Manifest.Ignored::reason)
+        desk.put("a.parquet", "PAR1 nothing of the kind")
+                .put("b.json", "[{\"id\": 1, ")
+                .put("deals.csv", DEALS);
+        assertThat(desk.taken().ignored())
+                .extracting(Manifest.Ignored::reason)
                 .containsExactly("it is a damaged Parquet file", "it is not whole as JSON (line 1)");
     }
 
@@ -155,18 +172,21 @@ class RefusalsTest {
             var zeros = new byte[1 << 20];
             for (int i = 0; i < 1100; i++) zip.write(zeros);
         }
-        assertThat(desk.refused()).isEqualTo("bomb.zip holds far more than an archive of that size should; unpack it yourself and name the folder.");
+        assertThat(desk.refused())
+                .isEqualTo(
+                        "bomb.zip holds far more than an archive of that size should; unpack it yourself and name the folder.");
     }
 
     @Test
     void aBatchThatIsThereAlready() throws IOException {
         Files.createDirectories(desk.batch);
-        assertThat(desk.put("deals.csv", DEALS).refused()).isEqualTo(desk.batch + " exists already; a batch is written once, so name a new folder.");
+        assertThat(desk.put("deals.csv", DEALS).refused())
+                .isEqualTo(desk.batch + " exists already; a batch is written once, so name a new folder.");
     }
 
     @Test
     void leftoversOfADeadReadingAreCleared() throws IOException {
-        var left = Files.createDirectories(desk.batch.getParent().resolve(".one.dead.part/work"));
+        var left = Files.createDirectories(desk.batch.resolveSibling(".one.dead.part/work"));
         Files.writeString(left.resolve("source-1.csv"), "x");
         Files.writeString(left.resolveSibling("lock"), "");
         desk.put("deals.csv", DEALS).taken();
@@ -174,11 +194,27 @@ class RefusalsTest {
     }
 
     @Test
-    void aDiskWithoutRoom() throws IOException {
-        var device = Path.of("/dev/full");
-        assumeTrue(Files.exists(device));
-        desk.put("deals.csv", DEALS);
-        var outcome = Intake.of(IntakeSettings.modest()).read(new IntakeRequest(List.of(desk.exports), null, device.resolve("batch"), progress -> {}));
-        assertThat(outcome).isInstanceOf(IntakeOutcome.Refused.class);
+    void aDiskWithoutRoom() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(runs("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()), "needs leave to mount");
+        try {
+            desk.put("deals.csv", DEALS + "x,Ann,2024-01-01,Demo,open\n".repeat(40_000));
+            var outcome = Intake.of(IntakeSettings.modest()).read(IntakeRequest.of(desk.exports, disk.resolve("one")));
+            assertThat(outcome)
+                    .isEqualTo(new IntakeOutcome.Refused(
+                            "There is no room left on the disk of %s; make room and read again."
+                                    .formatted(disk.resolve("one"))));
+            assertThat(disk).isEmptyDirectory();
+        } finally {
+            runs("umount", disk.toString());
+        }
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException none) {
+            return false;
+        }
     }
 }

@@ -26,15 +26,21 @@ class RejectsTest {
 
     @Test
     void linesAreCountedThroughLineBreaksInsideQuotes() {
-        var manifest = deals("o1,Ann,2024-01-01,\"De\nmo\",1,,open\n\no2,Ann,2024-01-01,Demo,much,,open\no3,Ann,2024-01-01,Demo,2,,open\n");
-        assertThat(manifest.rejected()).containsExactly(new Manifest.Rejected("deals.csv", 5L, "amount", "much", "not a number"));
+        var manifest = deals(
+                "o1,Ann,2024-01-01,\"De\nmo\",1,,open\n\no2,Ann,2024-01-01,Demo,much,,open\no3,Ann,2024-01-01,Demo,2,,open\n");
+        assertThat(manifest.rejected())
+                .containsExactly(new Manifest.Rejected("deals.csv", 5L, "amount", "much", "not a number"));
     }
 
     @Test
     void theFirstOfTwoRowsWithOneIdCounts() {
-        var manifest = deals("o1,Ann,2024-01-01,Demo,1,,open\no1,Ann,2024-01-01,Demo,2,,open\no2,Ann,2024-01-01,Demo,3,,open\n");
-        assertThat(desk.ask("select opportunity_id, amount from {opportunities} order by 1")).containsExactly("o1|1.00", "o2|3.00");
-        assertThat(manifest.rejected()).containsExactly(new Manifest.Rejected("deals.csv", 3L, "opportunity_id", "o1", "the same id as line 2"));
+        var manifest = deals(
+                "o1,Ann,2024-01-01,Demo,1,,open\no1,Ann,2024-01-01,Demo,2,,open\no2,Ann,2024-01-01,Demo,3,,open\n");
+        assertThat(desk.ask("select opportunity_id, amount from {opportunities} order by 1"))
+                .containsExactly("o1|1.00", "o2|3.00");
+        assertThat(manifest.rejected())
+                .containsExactly(
+                        new Manifest.Rejected("deals.csv", 3L, "opportunity_id", "o1", "the same id as line 2"));
     }
 
     @Test
@@ -49,14 +55,17 @@ class RejectsTest {
 
     @Test
     void aQuoteNeverClosedDoesNotSwallowTheRowsAfterIt() {
-        var manifest = deals("o1,Ann,2024-01-01,\"Demo,1,,open\no2,Ann,2024-01-01,Demo,2,,open\no3,Ann,2024-01-01,Demo,3,,open\n");
+        var manifest = deals(
+                "o1,Ann,2024-01-01,\"Demo,1,,open\no2,Ann,2024-01-01,Demo,2,,open\no3,Ann,2024-01-01,Demo,3,,open\n");
         assertThat(manifest.rejected()).extracting(Manifest.Rejected::line).containsExactly(2L);
-        assertThat(desk.ask("select opportunity_id from {opportunities} order by 1")).containsExactly("o2", "o3");
+        assertThat(desk.ask("select opportunity_id from {opportunities} order by 1"))
+                .containsExactly("o2", "o3");
     }
 
     @Test
     void aRowWithTooFewCellsIsRejected() {
-        var manifest = deals("o1,Ann,2024-01-01,Demo,1,,open\no2,Ann,2024-01-01,Demo\no3,Ann,2024-01-01,Demo,1,,open\n");
+        var manifest =
+                deals("o1,Ann,2024-01-01,Demo,1,,open\no2,Ann,2024-01-01,Demo\no3,Ann,2024-01-01,Demo,1,,open\n");
         assertThat(manifest.rejected()).singleElement().satisfies(row -> {
             assertThat(row.line()).isEqualTo(3);
             assertThat(row.value()).isEqualTo("o2 | Ann | 2024-01-01 | Demo");
@@ -67,32 +76,41 @@ class RejectsTest {
     @Test
     void aDealClosedBeforeItWasCreatedIsTakenAsCreatedThatDay() {
         var manifest = deals("o1,Ann,2024-02-01,Won,1,2024-01-20,won\no2,Ann,2024-01-01,Demo,2,,open\n");
-        assertThat(desk.ask("select created_on, closed_on from {opportunities} where opportunity_id = 'o1'")).containsExactly("19742|19742");
-        assertThat(manifest.repairs()).containsExactly(
-                new Manifest.Repair("closed before it was created: the closing day taken as the day of creation", 1, "o1"));
+        assertThat(desk.ask("select created_on, closed_on from {opportunities} where opportunity_id = 'o1'"))
+                .containsExactly("19742|19742");
+        assertThat(manifest.repairs())
+                .containsExactly(new Manifest.Repair(
+                        "closed before it was created: the closing day taken as the day of creation", 1, "o1"));
     }
 
     @Test
     void aWonDealWithoutAnyDateIsRejected() {
         var manifest = deals("o1,Ann,2024-02-01,Won,1,,won\no2,Ann,2024-01-01,Demo,2,,open\n");
-        assertThat(manifest.rejected()).containsExactly(
-                new Manifest.Rejected("deals.csv", 2L, "closed_at", "", "won, but nothing says when"));
+        assertThat(manifest.rejected())
+                .containsExactly(new Manifest.Rejected("deals.csv", 2L, "closed_at", "", "won, but nothing says when"));
     }
 
     @Test
     void aWonDealWithoutAClosingDateIsDatedByItsExpectedClose() {
-        var manifest = desk.put("deals.csv", "opportunity_id,owner_id,created_at,stage,expected_close,closed_at,outcome\no1,Ann,2024-01-01,Won,2024-03-01,,won\n")
+        var manifest = desk.put(
+                        "deals.csv",
+                        "opportunity_id,owner_id,created_at,stage,expected_close,closed_at,outcome\no1,Ann,2024-01-01,Won,2024-03-01,,won\n")
                 .taken();
         assertThat(desk.ask("select closed_on, outcome from {opportunities}")).containsExactly("19783|won");
-        assertThat(manifest.repairs()).extracting(Manifest.Repair::kind).containsExactly(
-                "closed without a closing date: the expected close, else the last activity, taken");
+        assertThat(manifest.repairs())
+                .extracting(Manifest.Repair::kind)
+                .containsExactly("closed without a closing date: the expected close, else the last activity, taken");
     }
 
     @Test
     void moreThanHalfRejectedStopsTheReading() {
-        desk.put("deals.csv", HEADER + "o1,Ann,soon,Demo,1,,open\no2,Ann,later,Demo,2,,open\no3,Ann,2024-01-01,Demo,3,,open\n");
-        assertThat(desk.refused()).isEqualTo("deals.csv: 2 of 3 rows cannot be used, more than half (the first at line 2, column created_at: 'soon', not a date); "
-                + "check the file, or say in a mapping file how to read it.");
+        desk.put(
+                "deals.csv",
+                HEADER + "o1,Ann,soon,Demo,1,,open\no2,Ann,later,Demo,2,,open\no3,Ann,2024-01-01,Demo,3,,open\n");
+        assertThat(desk.refused())
+                .isEqualTo(
+                        "deals.csv: 2 of 3 rows cannot be used, more than half (the first at line 2, column created_at: 'soon', not a date); "
+                                + "check the file, or say in a mapping file how to read it.");
         assertThat(desk.batch).doesNotExist();
     }
 
@@ -103,17 +121,45 @@ class RejectsTest {
     }
 
     @Test
+    void aSecondPersonWithOneIdAndANegativeQuotaAreRejected() {
+        desk.put("people.csv", "person_id,name\nAnn,Ann\nAnn,Other\n")
+                .put(
+                        "quotas.csv",
+                        "person_id,period_start,period_end,amount\nAnn,2024-01-01,2024-03-31,100\nAnn,2024-04-01,2024-06-30,-5\nAnn,2024-07-01,2024-06-01,5\n");
+        var manifest = deals("o1,Ann,2024-01-01,Demo,1,,open\n");
+        assertThat(manifest.rejected())
+                .containsExactly(
+                        new Manifest.Rejected("people.csv", 3L, "person_id", "Ann", "the same id as line 2"),
+                        new Manifest.Rejected("quotas.csv", 3L, "amount", "-5.00", "a quota cannot be negative"),
+                        new Manifest.Rejected(
+                                "quotas.csv", 4L, "period_end", "2024-06-01", "the period ends before it starts"));
+        assertThat(desk.ask("select name from {people}")).containsExactly("Ann");
+        assertThat(manifest.rows("quotas")).isEqualTo(1);
+    }
+
+    @Test
     void aLargeFileIsReadByTheEngineAndItsFaultsAreFoundAllTheSame() {
         var rows = new StringBuilder();
-        for (int i = 0; i < 200_000; i++) rows.append('o').append(i).append(",Ann,2024-01-01 10:00:00,Demo,").append(i).append(".50,,open\n");
+        for (int i = 0; i < 200_000; i++)
+            rows.append('o')
+                    .append(i)
+                    .append(",Ann,2024-01-01 10:00:00,Demo,")
+                    .append(i)
+                    .append(".50,,open\n");
         deals(rows.toString());
-        assertThat(desk.ask("select count(*), sum(amount), min(created_at) from {opportunities}")).containsExactly("200000|20000000000.00|1704103200");
+        assertThat(desk.ask("select count(*), sum(amount), min(created_at) from {opportunities}"))
+                .containsExactly("200000|20000000000.00|1704103200");
     }
 
     @Test
     void aLargeFileWithOneBadRowTellsItsLine() {
         var rows = new StringBuilder();
-        for (int i = 0; i < 200_000; i++) rows.append('o').append(i).append(",Ann,2024-01-01 10:00:00,Demo,").append(i == 150_000 ? "#REF!" : "1").append(",,open\n");
+        for (int i = 0; i < 200_000; i++)
+            rows.append('o')
+                    .append(i)
+                    .append(",Ann,2024-01-01 10:00:00,Demo,")
+                    .append(i == 150_000 ? "#REF!" : "1")
+                    .append(",,open\n");
         rows.append("o7,Ann,2024-01-01,Demo,1,,open\n");
         var manifest = deals(rows.toString());
         assertThat(manifest.rejected()).extracting(Manifest.Rejected::line).containsExactly(150_002L, 200_002L);
