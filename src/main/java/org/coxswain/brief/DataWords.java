@@ -30,7 +30,8 @@ final class DataWords {
                         : "",
                 data.repairs().stream().map(this::repair).toList(),
                 data.missing().stream()
-                        .map(missing -> new Page.Note(Words.name(missing.table()), Words.capital(missing.adds())))
+                        .map(missing -> new Page.Note(
+                                Words.name(missing.table()), Words.sentence(Words.capital(missing.adds()))))
                         .toList(),
                 data.sources().stream().map(this::source).toList());
     }
@@ -91,7 +92,7 @@ final class DataWords {
                 "%s of %s%s"
                         .formatted(
                                 figures.many(source.rows(), "row"),
-                                source.table().replace('_', ' '),
+                                Words.name(source.table().replace('_', ' ')),
                                 family));
     }
 }

@@ -27,6 +27,10 @@ record Desk(Brief brief, Figures figures, Map<String, String> names, Book book) 
         return alike == 1 ? first : whole;
     }
 
+    String period() {
+        return Words.name(brief.period().label());
+    }
+
     int daysLeft() {
         return brief.period().daysAfter(brief.asOf());
     }

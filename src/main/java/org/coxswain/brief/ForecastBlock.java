@@ -49,7 +49,7 @@ final class ForecastBlock {
                 new Steps.Part("Open deals", open, "plus"),
                 new Steps.Part("Deals not created yet", fresh, "fresh"),
                 new Steps.Part("Expected", mean, "total"));
-        return Steps.of("What " + desk.brief().period().label() + " is made of", parts, figures);
+        return Steps.of("What " + desk.period() + " is made of", parts, figures);
     }
 
     private List<Boolean> rehearsals() {

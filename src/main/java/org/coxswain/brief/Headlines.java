@@ -27,13 +27,13 @@ final class Headlines {
         var low = forecast.p10();
         var high = forecast.p90();
         if (low == null || high == null) {
-            return "%s cannot be called yet: %s".formatted(desk.brief().period().label(), Words.sentence(note()));
+            return "%s cannot be called yet: %s".formatted(desk.period(), Words.sentence(note()));
         }
         var quota = forecast.quota();
         var chance = forecast.probabilityOfQuota();
         if (quota == null || chance == null) {
             return "%s will likely close between %s and %s."
-                    .formatted(desk.brief().period().label(), figures.money(low), figures.money(high));
+                    .formatted(desk.period(), figures.money(low), figures.money(high));
         }
         return "%s of making %s: the range is %s."
                 .formatted(chance(chance), figures.money(quota), figures.range(low, high));
@@ -51,7 +51,7 @@ final class Headlines {
     }
 
     private String closed() {
-        var period = desk.brief().period().label();
+        var period = desk.period();
         var left = desk.daysLeft();
         var time = left == 0
                 ? "and " + period + " ends today"

@@ -67,12 +67,11 @@ final class MetricMath {
 
     private void goal(List<Page.MathRow> all) {
         if (metrics.coverage() != null) {
-            var arithmetic = "open amount due in " + desk.brief().period().label() + " ÷ quota not yet closed";
+            var arithmetic = "open amount due in " + desk.period() + " ÷ quota not yet closed";
             all.add(row(Metric.coverage, figures.times(metrics.coverage()), arithmetic, null));
         }
         if (metrics.quota() != null && metrics.attainment() != null) {
-            var arithmetic =
-                    "won in %s ÷ quota of %s".formatted(desk.brief().period().label(), figures.money(metrics.quota()));
+            var arithmetic = "won in %s ÷ quota of %s".formatted(desk.period(), figures.money(metrics.quota()));
             all.add(row(Metric.attainment, figures.share(metrics.attainment()), arithmetic, wonInPeriod()));
         }
     }

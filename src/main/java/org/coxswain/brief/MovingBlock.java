@@ -42,7 +42,7 @@ final class MovingBlock {
     private String sentence(double slipped) {
         return "Of what was due in %s, %s was won, %s lost and %s pushed out of the period (%s of everything that was in it); %s is still open."
                 .formatted(
-                        desk.brief().period().label(),
+                        desk.period(),
                         figures.money(flow.won()),
                         figures.money(flow.lost()),
                         figures.money(flow.movedOut()),

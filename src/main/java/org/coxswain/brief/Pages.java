@@ -34,8 +34,7 @@ final class Pages {
         var brief = desk.brief();
         var team = Words.name(brief.team().name());
         var asOf = desk.figures().day(brief.asOf());
-        return new Page.Head(
-                "Brief for %s, %s".formatted(team, asOf), team, brief.period().label(), asOf, brief.currency());
+        return new Page.Head("Brief for %s, %s".formatted(team, asOf), team, desk.period(), asOf, brief.currency());
     }
 
     private static List<Page.Note> about(Desk desk) {

@@ -62,7 +62,7 @@ final class PersonWords {
 
     private static String noFocus(Brief.Person person) {
         if (person.noFocusReason() != null) {
-            return Words.capital(person.noFocusReason());
+            return Words.sentence(Words.capital(person.noFocusReason()));
         }
         return person.levers().isEmpty() ? "Nothing can be said yet" : "No clear lever";
     }

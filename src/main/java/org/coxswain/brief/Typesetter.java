@@ -1,19 +1,16 @@
 package org.coxswain.brief;
 
-import java.util.stream.Collectors;
-
 /** Sets words into lines of at most ninety-six columns; nothing from the data can steer the terminal. */
 final class Typesetter {
 
     private static final int WIDTH = 96;
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST = 2_000;
 
     private final StringBuilder text = new StringBuilder();
 
     Typesetter heading(String words) {
-        gap();
-        var line = plain(words);
-        text.append(line).append('\n').append("-".repeat(columns(line))).append('\n');
-        return this;
+        return gap().line(words).line("-".repeat(columns(words)));
     }
 
     Typesetter paragraph(String words) {
@@ -24,48 +21,39 @@ final class Typesetter {
     Typesetter item(String mark, String words) {
         var indent = " ".repeat(columns(mark));
         var line = new StringBuilder(mark);
-        for (var word : plain(words).split(" +")) {
-            if (columns(line) + columns(word) >= WIDTH && columns(line) > indent.length()) {
-                text.append(line.toString().stripTrailing()).append('\n');
+        for (var word : Words.clean(words, LONGEST).strip().split(" +")) {
+            if (columns(line) + Math.min(columns(word), LONGEST_WORD) >= WIDTH && columns(line) > indent.length()) {
+                line(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
             }
-            line.append(word).append(' ');
+            line.append(Words.clean(word, LONGEST_WORD)).append(' ');
         }
-        text.append(line.toString().stripTrailing()).append('\n');
-        return this;
+        return line(line.toString().stripTrailing());
     }
 
     /** A marked paragraph with something short at the right edge of its line, or under it where both do not fit. */
     Typesetter both(String mark, String left, String right) {
-        var room = WIDTH - columns(mark) - columns(left) - columns(right);
-        if (right.isEmpty() || room < 2) {
-            item(mark, left);
-            return right.isEmpty() ? this : item(" ".repeat(Math.max(0, WIDTH - columns(right))), right);
+        var words = Words.clean(left, LONGEST);
+        var room = WIDTH - columns(mark) - columns(words) - columns(right);
+        if (right.isEmpty()) {
+            return item(mark, words);
         }
-        text.append(mark)
-                .append(plain(left))
-                .append(" ".repeat(room))
-                .append(right)
-                .append('\n');
-        return this;
+        return room < 2
+                ? item(mark, words).line(" ".repeat(Math.max(0, WIDTH - columns(right))) + right)
+                : line(mark + words + " ".repeat(room) + right);
     }
 
     Typesetter gap() {
-        if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
-            text.append('\n');
-        }
+        return text.isEmpty() || text.toString().endsWith("\n\n") ? this : line("");
+    }
+
+    private Typesetter line(String words) {
+        text.append(words).append('\n');
         return this;
     }
 
     private static int columns(CharSequence words) {
         return words.toString().codePointCount(0, words.length());
-    }
-
-    private static String plain(String words) {
-        return words.codePoints()
-                .map(character -> Character.isISOControl(character) ? ' ' : character)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 
     @Override

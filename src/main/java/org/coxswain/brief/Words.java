@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_SENTENCE = 600;
     private static final char ISOLATE = '\u2068';
     private static final char END_ISOLATE = '\u2069';
 
@@ -17,13 +18,19 @@ final class Words {
         if (text == null || text.isBlank()) {
             return "(no name)";
         }
+        var shown = clean(text.strip(), LONGEST_NAME);
+        return rightToLeft(shown) ? ISOLATE + shown + END_ISOLATE : shown;
+    }
+
+    /** Without control or direction marks, and cut where it is longer than a reader would follow. */
+    static String clean(String text, int longest) {
         var shown = new StringBuilder();
-        text.strip().codePoints().limit(LONGEST_NAME + 1L).map(Words::visible).forEach(shown::appendCodePoint);
-        if (shown.codePointCount(0, shown.length()) > LONGEST_NAME) {
-            shown.setLength(shown.offsetByCodePoints(0, LONGEST_NAME - 1));
+        text.codePoints().limit(longest + 1L).map(Words::visible).forEach(shown::appendCodePoint);
+        if (shown.codePointCount(0, shown.length()) > longest) {
+            shown.setLength(shown.offsetByCodePoints(0, longest - 1));
             shown.append('…');
         }
-        return rightToLeft(shown) ? ISOLATE + shown.toString() + END_ISOLATE : shown.toString();
+        return shown.toString();
     }
 
     private static int visible(int character) {
@@ -73,7 +80,7 @@ final class Words {
 
     /** Ends a text from elsewhere as a sentence, so that sentences can follow each other. */
     static String sentence(String text) {
-        var stripped = text.strip();
+        var stripped = clean(text.strip(), LONGEST_SENTENCE);
         return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
                 ? stripped
                 : stripped + ".";

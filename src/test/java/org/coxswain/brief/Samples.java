@@ -1,6 +1,8 @@
 package org.coxswain.brief;
 
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The sample brief with one thing changed. */
 final class Samples {
@@ -30,6 +32,21 @@ final class Samples {
                 brief.recipeNote(),
                 brief.coaching(),
                 brief.coachingNote());
+    }
+
+    /** Nobody, no deals, nothing to forecast from. */
+    static Brief empty() {
+        var json = (ObjectNode) JsonMapper.shared().readTree(BriefJson.write(SampleBrief.brief()));
+        for (var list : List.of("people", "deals", "closed", "inspect", "quarters", "breakdowns")) {
+            json.putArray(list);
+        }
+        var forecast = (ObjectNode) json.get("forecast");
+        for (var figure : List.of("mean", "p10", "p50", "p90", "quota", "probabilityOfQuota", "open", "new", "naive")) {
+            forecast.putNull(figure);
+        }
+        forecast.putArray("people");
+        ((ObjectNode) json.get("pipeline")).putNull("neededPerWeek");
+        return JsonMapper.shared().treeToValue(json, Brief.class);
     }
 
     static Brief.Person withWinRate(Brief.Person person, double rate) {
