@@ -1,5 +1,6 @@
 package org.coxswain.cli;
 
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,7 @@ public final class Coxswain {
     /** Exit status: 0 done, 1 the input could not be used, 2 wrong usage. */
     static int run(String... words) {
         return new CommandLine(new Coxswain())
+                .registerConverter(LocalDate.class, new DayOption())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Complaints())
                 .execute(words);

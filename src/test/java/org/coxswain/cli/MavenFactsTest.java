@@ -94,6 +94,7 @@ class MavenFactsTest {
             assertThat(agent.get("gap").isNull()).isTrue();
             assertThat(agent.get("levers")).isEmpty();
             assertThat(agent.get("focus")).isEmpty();
+            assertThat(agent.get("noFocusReason").asString()).isNotBlank();
         });
     }
 
