@@ -52,8 +52,7 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
     private record Chances(int segment, WinWithin ever, WinByEnd inPeriod) {}
 
     private Chances chances(String owner, int segment) {
-        StageCourse course = residual.course(segment)
-                .scaled(paces.advance().of(owner), paces.lose().of(owner));
+        StageCourse course = residual.course(segment).scaled(paces.advance(owner), paces.lose(owner));
         return new Chances(
                 segment, WinWithin.of(course, residual.horizon()), WinByEnd.of(course, span.days(), residual.entry()));
     }

@@ -38,12 +38,14 @@ public final class Forecasts {
                 question.period(), naive, groups.outlook(ids), people, deals(books), swings(books), groups);
     }
 
-    private static List<Book> books(ForecastQuestion question, ForecastRows rows, Residual residual) {
+    private static List<Book> books(ForecastQuestion question, ForecastRows rows, Residual plain) {
         LocalDate today = question.asOf().day();
-        Season season = Season.of(question.calendar(), rows.closings(), today);
+        var past = new Past(rows.closings(), plain.expected(), plain.firstExit(), today);
+        Season season = Season.of(question.calendar(), past);
+        Residual residual = plain.in(season.won(past), season.lost(past));
         return new Books(
                         residual,
-                        Paces.of(rows, residual),
+                        Paces.of(rows, residual).slowed(Congestion.factor(past, season)),
                         new Creations(rows, today),
                         new Worths(rows),
                         new Books.Span(today, season.after(today, question.daysLeft())))

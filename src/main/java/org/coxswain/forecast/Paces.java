@@ -13,7 +13,7 @@ import org.coxswain.stats.Shrinkage;
  * How much faster than everybody's each owner's deals advance and get lost: exits over those expected of the same
  * stages, segments and ages.
  */
-record Paces(Ratios advance, Ratios lose) {
+record Paces(Ratios advancing, Ratios losing, double everybody) {
 
     private static final Shrinkage.Prior BELIEVED = new Shrinkage.Prior(.04, .02);
 
@@ -23,7 +23,20 @@ record Paces(Ratios advance, Ratios lose) {
             sums.computeIfAbsent(leaving.ownerId(), owner -> new Sum()).add(leaving, residual);
         }
         Map<String, String> territories = rows.territories();
-        return new Paces(ratios(sums, territories, sum -> sum.advanced), ratios(sums, territories, sum -> sum.lost));
+        return new Paces(ratios(sums, territories, sum -> sum.advanced), ratios(sums, territories, sum -> sum.lost), 1);
+    }
+
+    /** The same, everybody together moving at {@code factor} of the usual pace. */
+    Paces slowed(double factor) {
+        return new Paces(advancing, losing, factor);
+    }
+
+    double advance(String owner) {
+        return everybody * advancing.of(owner);
+    }
+
+    double lose(String owner) {
+        return everybody * losing.of(owner);
     }
 
     private static Ratios ratios(

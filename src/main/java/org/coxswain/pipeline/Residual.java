@@ -3,13 +3,18 @@ package org.coxswain.pipeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.stats.Age;
 import org.coxswain.stats.Curves;
 import org.coxswain.stats.Exits;
+import org.coxswain.stats.Expected;
 import org.coxswain.stats.Hazards;
 import org.coxswain.stats.Memory;
+import org.coxswain.stats.Rush;
 import org.coxswain.stats.StageCourse;
 
 /**
@@ -25,24 +30,34 @@ public final class Residual {
     private final ResidualRows rows;
     private final List<String> segments;
     private final List<Exits> exits;
-    private final Hazards hazards;
     private final ResidualMoves moves;
+    private final Hazards hazards;
 
-    private Residual(LocalDate day, ResidualRows rows) {
+    private Residual(LocalDate day, ResidualRows rows, UnaryOperator<Memory> remembering) {
         this.day = day;
         this.rows = rows;
         this.segments = segments(rows);
         this.exits = rows.exits().stream()
                 .map(exit -> exit.in(segments.indexOf(exit.segment())))
                 .toList();
-        int weeksSeen = (int) ChronoUnit.DAYS.between(rows.span().firstExit(), day) / 7;
-        var size = new Hazards.Size(stages(), segments.size());
-        this.hazards = Hazards.of(exits, size, Memory.fitting(exits, weeksSeen));
         this.moves = ResidualMoves.of(rows.moves(), stages());
+        int weeksSeen = (int) ChronoUnit.DAYS.between(rows.span().firstExit(), day) / 7;
+        Memory memory = remembering.apply(Memory.fitting(exits, weeksSeen));
+        this.hazards = Hazards.of(exits, new Hazards.Size(stages(), segments.size()), memory);
     }
 
     public static Residual of(AsOf asOf) {
-        return new Residual(asOf.day(), ResidualRows.of(asOf));
+        return new Residual(asOf.day(), ResidualRows.of(asOf), memory -> memory);
+    }
+
+    /** The same, knowing that some weeks are busier than others, the latest week first. */
+    public Residual in(double[] winning, double[] losing) {
+        return new Residual(day, rows, memory -> memory.in(new Rush(winning, losing, moves.winShare())));
+    }
+
+    /** Wins and losses to be expected in each week of the past, had all weeks been alike. */
+    public Expected expected() {
+        return Expected.of(exits, hazards, moves.winShare());
     }
 
     public int stages() {
@@ -57,8 +72,20 @@ public final class Residual {
                 .orElse("Stage " + (stage + 1));
     }
 
+    /** How long the organisation lets a deal be in the stage, where it says so. */
+    Optional<Integer> staleAfterDays(int stage) {
+        return rows.steps().stream()
+                .filter(step -> step.position() == stage + 1)
+                .flatMap(step -> Stream.ofNullable(step.staleAfterDays()))
+                .findFirst();
+    }
+
     public List<String> segments() {
         return segments;
+    }
+
+    public int segment(ResidualDeal deal) {
+        return segments.indexOf(deal.segment());
     }
 
     public List<ResidualDeal> deals() {

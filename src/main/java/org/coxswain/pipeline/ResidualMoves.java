@@ -1,5 +1,6 @@
 package org.coxswain.pipeline;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,6 +28,12 @@ record ResidualMoves(double[] entry, double[][] next) {
             scale(shares);
         }
         return new ResidualMoves(entry, next);
+    }
+
+    double[] winShare() {
+        return Arrays.stream(next)
+                .mapToDouble(shares -> shares[shares.length - 1])
+                .toArray();
     }
 
     private static void scale(double[] counts) {

@@ -13,6 +13,13 @@ package org.coxswain.stats;
  */
 public record Exits(int stage, int segment, int weeksAgo, int week, Way way, long visits, long days) {
 
+    private static final int WEEK = 7;
+
+    /** Days spent in that week of the stay, summed over the visits. */
+    public long daysIn(int weekOfStay) {
+        return weekOfStay < week ? WEEK * visits : days;
+    }
+
     /** How a visit ended; one that went back a stage is no longer watched, like one still open. */
     public enum Way {
         ADVANCED,

@@ -1,6 +1,7 @@
 package org.coxswain.stats;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Daily chances of leaving a stage forward and of being lost, by stage, segment and age.
@@ -12,6 +13,8 @@ public final class Hazards {
 
     private static final double PSEUDO_DAYS = 15 * 7;
     private static final int FEWEST_EXITS = 30;
+    private static final Function<Tally, Tally.Risk> ADVANCING = tally -> tally.advancing;
+    private static final Function<Tally, Tally.Risk> LOSING = tally -> tally.losing;
 
     private final Tallies tallies;
     private final double[][][] advance;
@@ -28,7 +31,7 @@ public final class Hazards {
 
     public static Hazards of(List<Exits> exits, Size size, Memory memory) {
         Tallies tallies = new Tallies(size.stages(), size.segments()).with(exits, memory);
-        return new Hazards(tallies, rates(tallies, size, true), rates(tallies, size, false));
+        return new Hazards(tallies, rates(tallies, size, ADVANCING), rates(tallies, size, LOSING));
     }
 
     public double advance(int stage, int segment, int days) {
@@ -53,24 +56,24 @@ public final class Hazards {
     /** Visits that reached an age, and how many of them went on to a later stage afterwards. */
     public record Precedent(long reached, long advanced) {}
 
-    private static double[][][] rates(Tallies tallies, Size size, boolean advancing) {
+    private static double[][][] rates(Tallies tallies, Size size, Function<Tally, Tally.Risk> risk) {
         double[][][] rates = new double[size.stages()][size.segments()][Age.CLASSES];
         for (int stage = 0; stage < size.stages(); stage++) {
-            double pooled = tallies.stage(stage).rate(advancing);
+            double pooled = risk.apply(tallies.stage(stage)).rate();
             for (int ageClass = 0; ageClass < Age.CLASSES; ageClass++) {
-                double atAge = tallies.age(stage, ageClass).rate(advancing, pooled, PSEUDO_DAYS);
+                double atAge = risk.apply(tallies.age(stage, ageClass)).rate(pooled, PSEUDO_DAYS);
                 double shape = pooled > 0 ? atAge / pooled : 1;
                 for (int segment = 0; segment < size.segments(); segment++) {
-                    double believed = shape * level(tallies.segment(stage, segment), pooled, advancing);
-                    rates[stage][segment][ageClass] =
-                            Math.min(1, tallies.cell(stage, segment, ageClass).rate(advancing, believed, PSEUDO_DAYS));
+                    double believed = shape * level(tallies.segment(stage, segment), pooled, risk);
+                    Tally.Risk cell = risk.apply(tallies.cell(stage, segment, ageClass));
+                    rates[stage][segment][ageClass] = Math.min(1, cell.rate(believed, PSEUDO_DAYS));
                 }
             }
         }
         return rates;
     }
 
-    private static double level(Tally segment, double pooled, boolean advancing) {
-        return segment.exits < FEWEST_EXITS ? pooled : segment.rate(advancing, pooled, PSEUDO_DAYS);
+    private static double level(Tally segment, double pooled, Function<Tally, Tally.Risk> risk) {
+        return segment.exits < FEWEST_EXITS ? pooled : risk.apply(segment).rate(pooled, PSEUDO_DAYS);
     }
 }

@@ -61,13 +61,18 @@ final class Tallies {
             ages[ageClass].laterAdvanced += group.way() == Exits.Way.ADVANCED ? group.visits() : 0;
         }
         for (int week = memory.firstWeekOf(group.weeksAgo()); week <= group.week(); week++) {
-            long days = week < group.week() ? WEEK * group.visits() : group.days();
-            ages[Age.classOf(WEEK * week)].days += days * memory.weight(group.weeksAgo() - week);
+            int weeksAgo = group.weeksAgo() - week;
+            double days = group.daysIn(week) * memory.weight(weeksAgo);
+            Tally age = ages[Age.classOf(WEEK * week)];
+            age.advancing.days += days * memory.rush().advance(group.stage(), weeksAgo);
+            age.losing.days += days * memory.rush().lose(weeksAgo);
         }
-        double weight = group.visits() * memory.weight(group.weeksAgo() - group.week());
-        Tally exit = ages[last];
-        exit.advanced += group.way() == Exits.Way.ADVANCED ? weight : 0;
-        exit.lost += group.way() == Exits.Way.LOST ? weight : 0;
-        exit.exits += group.way() == Exits.Way.OPEN ? 0 : group.visits();
+        leave(ages[last], group, memory.weight(group.weeksAgo() - group.week()));
+    }
+
+    private static void leave(Tally age, Exits group, double weight) {
+        age.advancing.happened += group.way() == Exits.Way.ADVANCED ? group.visits() * weight : 0;
+        age.losing.happened += group.way() == Exits.Way.LOST ? group.visits() * weight : 0;
+        age.exits += group.way() == Exits.Way.OPEN ? 0 : group.visits();
     }
 }

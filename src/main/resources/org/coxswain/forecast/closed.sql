@@ -1,6 +1,10 @@
 -- one row per owner: money won from :start until :asOf
-select deal.owner_id, sum(deal.amount) as amount
-from deal
-where deal.outcome = 'won' and deal.closed_on >= :start and deal.amount is not null
-group by deal.owner_id
-order by deal.owner_id
+with won as (
+    select coalesce(deal.owner_id, '') as owner_id, deal.amount
+    from deal
+    where deal.outcome = 'won' and deal.closed_on >= :start and deal.amount is not null
+)
+select won.owner_id, sum(won.amount) as amount
+from won
+group by won.owner_id
+order by won.owner_id

@@ -1,7 +1,7 @@
 -- one row per owner, segment and stretch of 13 weeks before :asOf: deals created, and the first of them
 with recent as (
     select
-        deal.owner_id,
+        coalesce(deal.owner_id, '') as owner_id,
         deal.segment,
         deal.created_on,
         cast(floor((:asOf - deal.created_on) / 91.0) as integer) as stretch

@@ -1,6 +1,6 @@
 -- one row per owner, segment and product: deals won within a year, their money and its square
 with won as (
-    select deal.owner_id, deal.segment, coalesce(deal.product, '') as product, deal.amount
+    select coalesce(deal.owner_id, '') as owner_id, deal.segment, coalesce(deal.product, '') as product, deal.amount
     from deal
     where deal.outcome = 'won' and deal.amount > 0 and deal.closed_on > :asOf - 364
 )
