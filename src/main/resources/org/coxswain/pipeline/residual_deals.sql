@@ -7,7 +7,7 @@ with current_visit as (
 )
 select
     deal.opportunity_id,
-    deal.owner_id,
+    coalesce(deal.owner_id, '') as owner_id,
     deal.segment,
     deal.product,
     deal.stage,

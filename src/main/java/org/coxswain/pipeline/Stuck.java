@@ -1,0 +1,113 @@
+package org.coxswain.pipeline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.coxswain.facts.AsOf;
+import org.coxswain.facts.Sql;
+import org.coxswain.stats.Hazards;
+import org.coxswain.stats.WinWithin;
+
+/** The door: every open deal whose stage is dated, and which of them have been there for too long. */
+public final class Stuck {
+
+    private static final Sql USUAL = Sql.of(Stuck.class, "stuck_usual.sql");
+    private static final int FEWEST_EXITS = 30;
+    private static final int FEWEST_WON = 10;
+
+    private final Residual residual;
+    private final List<Usual> usual;
+    private final Map<Cell, StuckRule> rules = new HashMap<>();
+    private final Map<Integer, WinWithin> wins = new HashMap<>();
+    private final List<StuckDeal> deals;
+
+    record Usual(int position, int days, int deals) {}
+
+    private record Cell(int stage, int segment) {}
+
+    private Stuck(Residual residual, List<Usual> usual) {
+        this.residual = residual;
+        this.usual = usual;
+        this.deals = residual.deals().stream().flatMap(this::judged).toList();
+    }
+
+    public static Stuck of(AsOf asOf) {
+        return new Stuck(Residual.of(asOf), asOf.ask(Usual.class, USUAL, Map.of()));
+    }
+
+    /** In the order of their ids. */
+    public List<StuckDeal> deals() {
+        return deals;
+    }
+
+    /** Those that are stuck, the one that has silently lost most first. */
+    public List<StuckDeal> worst() {
+        return deals.stream()
+                .filter(StuckDeal::stuck)
+                .sorted(Comparator.comparing(Stuck::money, Comparator.reverseOrder())
+                        .thenComparing(StuckDeal::chanceLost, Comparator.reverseOrder())
+                        .thenComparing(StuckDeal::opportunityId))
+                .toList();
+    }
+
+    private static BigDecimal money(StuckDeal deal) {
+        BigDecimal lost = deal.silentlyLost();
+        return lost == null ? BigDecimal.ZERO : lost;
+    }
+
+    private Stream<StuckDeal> judged(ResidualDeal deal) {
+        Integer position = deal.position();
+        LocalDate since = deal.since();
+        return position == null || since == null
+                ? Stream.empty()
+                : Stream.of(judged(deal, new Cell(position - 1, residual.segment(deal)), residual.age(since)));
+    }
+
+    private StuckDeal judged(ResidualDeal deal, Cell cell, int days) {
+        StuckRule rule = rules.computeIfAbsent(cell, this::rule);
+        Hazards.Precedent precedent = residual.hazards().precedent(cell.stage(), cell.segment(), days);
+        double lost = chanceLost(cell, days);
+        BigDecimal amount = deal.amount();
+        return new StuckDeal(
+                deal.opportunityId(),
+                deal.ownerId(),
+                days,
+                rule instanceof StuckRule.Learnt learnt ? learnt.neverAdvances(days) : null,
+                precedent.reached(),
+                lost,
+                amount == null
+                        ? null
+                        : amount.multiply(BigDecimal.valueOf(lost)).setScale(2, RoundingMode.HALF_EVEN),
+                rule.stuck(days),
+                rule.because(days, residual.stage(cell.stage())));
+    }
+
+    private double chanceLost(Cell cell, int days) {
+        WinWithin won = wins.computeIfAbsent(
+                cell.segment(), segment -> WinWithin.of(residual.course(segment), residual.horizon()));
+        return won.chance(cell.stage(), 0, won.horizon()) - won.chance(cell.stage(), days, won.horizon());
+    }
+
+    private StuckRule rule(Cell cell) {
+        if (residual.hazards().exits(cell.stage()) >= FEWEST_EXITS) {
+            var curves = residual.curves(cell.stage(), cell.segment());
+            return new StuckRule.Learnt(curves, curves.medianOfAdvancers());
+        }
+        return usual.stream()
+                .filter(one -> one.position() == cell.stage() + 1 && one.deals() >= FEWEST_WON)
+                .findFirst()
+                .<StuckRule>map(one -> new StuckRule.LongerThanWon(one.days()))
+                .orElseGet(() -> allowed(cell.stage()));
+    }
+
+    private StuckRule allowed(int stage) {
+        return residual.staleAfterDays(stage)
+                .<StuckRule>map(StuckRule.LongerThanAllowed::new)
+                .orElseGet(StuckRule.Unknown::new);
+    }
+}
