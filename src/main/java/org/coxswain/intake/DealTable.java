@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The opportunities: which rows count, how each ended, and what had to be put right. */
 final class DealTable {
     private static final Map<String, String> FAULTS = Map.of(
-            "endless", "closed without a closing date: the expected close, else the last activity, taken",
+            "endless",
+                    "closed without a closing date: the expected close, else the last activity, taken, but none after the data end",
             "backwards", "closed before it was created: the closing day taken as the day of creation",
             "negative", "negative amount: taken as unknown",
             "negative list", "negative list price: taken as unknown",

@@ -1,16 +1,16 @@
 package org.coxswain.intake;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.coxswain.intake.Manifest.Missing;
 import org.coxswain.intake.Manifest.Rejected;
 import org.coxswain.intake.Manifest.SourceRead;
 import org.coxswain.intake.Manifest.TableFiles;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be told about a finished batch. */
 record Summary(Duck duck, Sources sources, MappingFile mapping, Findings findings) {
@@ -36,7 +36,7 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
                 findings.rejectedCount(),
                 findings.repairs(),
                 missing(tables),
-                lastDay(tables),
+                lastDay().orElse(null),
                 sources.all().stream().map(Summary::read).toList(),
                 findings.ignored(),
                 findings.guesses());
@@ -105,20 +105,9 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
         return missing;
     }
 
-    /** Planned activities lie in the future of an export, so they only count as far as a week beyond what did happen. */
-    private @Nullable Integer lastDay(Map<String, TableFiles> tables) throws SQLException {
-        var happened = duck.ask(
-                        "select greatest((select max(greatest(created_on, closed_on)) from opportunity), (select max(changed_on) from change))",
-                        row -> row.getObject(1) == null ? List.<Integer>of() : List.of(row.getInt(1)))
-                .getFirst();
-        var exported = sources.lastExport().map(LocalDate::toEpochDay).map(Long::intValue);
-        int last = Math.max(
-                happened.isEmpty() ? Integer.MIN_VALUE : happened.getFirst(), exported.orElse(Integer.MIN_VALUE));
-        if (last == Integer.MIN_VALUE) return null;
-        if (!tables.containsKey("activities")) return last;
-        return (int) Math.max(
-                last,
-                duck.count("select coalesce(max(done_on), 0) from staged_activities where done_on <= %d"
-                        .formatted(last + 7)));
+    private Optional<Integer> lastDay() throws SQLException {
+        var told = duck.ask(Duck.sql("last_day.sql"), row -> Optional.ofNullable((Integer) row.getObject(1)));
+        var exported = sources.lastExport().map(day -> (int) day.toEpochDay());
+        return Stream.of(told.getFirst(), exported).flatMap(Optional::stream).max(Integer::compare);
     }
 }

@@ -24,8 +24,7 @@ class RecognitionTest {
                 .containsExactlyInAnyOrder(families);
     }
 
-    @Test
-    void salesforceObjectsByTheirApiNames() {
+    private void salesforceObjects() {
         desk.put("a.csv", """
                 Id,OwnerId,AccountId,Name,StageName,Amount,Probability,CloseDate,IsClosed,IsWon,ForecastCategoryName,LeadSource,NextStep,CreatedDate,IsDeleted
                 006A,005A,001A,Boat,Closed Won,100,100,2024-03-01,true,true,Closed,Web,,2024-01-01T10:00:00.000+0000,false
@@ -44,6 +43,11 @@ class RecognitionTest {
                         "Id,WhatId,WhoId,OwnerId,Subject,ActivityDate,Status,TaskSubtype,CallDurationInSeconds,CallType\n00T1,006B,003A,005A,Call,2024-02-05,Completed,Call,600,Outbound\n")
                 .put("f.csv", "Id,QuotaOwnerId,QuotaAmount,StartDate\n0J9,005A,1000,2024-01-01\n")
                 .put("g.csv", "Id,Name,ParentRoleId\n00EA,Account executive,\n");
+    }
+
+    @Test
+    void salesforceObjectsByTheirApiNames() {
+        salesforceObjects();
         families(
                 "salesforce opportunities",
                 "salesforce people",

@@ -92,14 +92,26 @@ class RejectsTest {
 
     @Test
     void aWonDealWithoutAClosingDateIsDatedByItsExpectedClose() {
-        var manifest = desk.put(
-                        "deals.csv",
-                        "opportunity_id,owner_id,created_at,stage,expected_close,closed_at,outcome\no1,Ann,2024-01-01,Won,2024-03-01,,won\n")
-                .taken();
-        assertThat(desk.ask("select closed_on, outcome from {opportunities}")).containsExactly("19783|won");
+        var manifest = desk.put("deals.csv", """
+                opportunity_id,owner_id,created_at,stage,expected_close,closed_at,outcome
+                o1,Ann,2024-01-01,Won,2024-03-01,,won
+                o2,Ann,2024-01-01,Won,2030-01-01,,won
+                o3,Ann,2024-04-01,Demo,2030-01-01,,open
+                """).taken();
+        assertThat(desk.ask("select closed_on, outcome from {opportunities} order by opportunity_id"))
+                .containsExactly("19783|won", "19814|won", "null|open");
         assertThat(manifest.repairs())
-                .extracting(Manifest.Repair::kind)
-                .containsExactly("closed without a closing date: the expected close, else the last activity, taken");
+                .containsExactly(new Manifest.Repair(
+                        "closed without a closing date: the expected close, else the last activity, taken, but none after the data end",
+                        2,
+                        "o1"));
+        assertThat(manifest.lastDay()).isEqualTo(19814);
+    }
+
+    @Test
+    void closingsTypedAheadDoNotMakeTheDataEndLater() {
+        var manifest = deals("o1,Ann,2024-01-01,Won,1,2031-01-20,won\no2,Ann,2024-01-03,Won,2,2024-01-09,won\n");
+        assertThat(manifest.lastDay()).isEqualTo(19731);
     }
 
     @Test
