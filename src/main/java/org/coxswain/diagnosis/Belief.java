@@ -8,11 +8,19 @@ package org.coxswain.diagnosis;
  * @param level what peers in this place are at
  * @param target how far from peers the best quarter of them is
  * @param pull share of the difference that is believed
+ * @param placesApart whether what is the territory's could be told from what is theirs
  */
-record Belief(Measure measure, double own, double variance, double level, double target, double pull) {
+record Belief(
+        Measure measure, double own, double variance, double level, double target, double pull, boolean placesApart) {
 
     Lever lever() {
         return measure.lever();
+    }
+
+    String peers() {
+        return placesApart
+                ? "Peers with the same segments and territory"
+                : "Peers with the same segments, territories not told apart,";
     }
 
     double deviation() {

@@ -59,10 +59,19 @@ final class Beliefs {
         for (Seller peer : peers) {
             Unit unit = units.getOrDefault(
                     peer.personId(), new Unit(0, shrunk.betweenUnits(), places.getOrDefault(place(peer), 0.0)));
-            double pull = readings.containsKey(peer.personId()) ? 1 - unit.variance() / shrunk.betweenUnits() : 0;
+            double pull = readings.containsKey(peer.personId())
+                    ? Math.max(0, 1 - unit.variance() / shrunk.betweenUnits())
+                    : 0;
             beliefs.put(
                     peer.personId(),
-                    new Belief(measure, unit.own(), unit.variance(), shrunk.mean() + unit.group(), target, pull));
+                    new Belief(
+                            measure,
+                            unit.own(),
+                            unit.variance(),
+                            shrunk.mean() + unit.group(),
+                            target,
+                            pull,
+                            placesApart));
         }
         return beliefs;
     }

@@ -1,6 +1,5 @@
 package org.coxswain.diagnosis;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ final class Conversion implements Measure {
 
     private final Lever lever;
     private final Map<String, Passage> passages;
-    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, Tally> tallies = new TreeMap<>();
     private final Tally everybody = new Tally();
 
     /** One person's visits: what happened, what was expected, what is known. */
@@ -103,7 +102,9 @@ final class Conversion implements Measure {
         return new Counted(
                 share,
                 tally.entered,
-                "%d of %d moved forward, %d are still there and %s of those are expected to"
+                (lever.kind() == Lever.Kind.WIN
+                                ? "%d of %d were won, %d are open and %s of those are expected to be"
+                                : "%d of %d moved forward, %d are still there and %s of those are expected to")
                         .formatted(tally.advanced, tally.entered, tally.open, Words.decimal(tally.hoped)));
     }
 

@@ -1,50 +1,65 @@
 package org.coxswain.diagnosis;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.coxswain.stats.OverExpected;
 import org.coxswain.stats.Shrinkage.Prior;
 
-/** New opportunities against what everybody who was there that week made on average. */
+/** New opportunities against what everybody who was there that week made on average; newcomers against the ramp. */
 final class Creation implements Measure {
 
     private final Window window;
-    private final Map<String, Integer> made = new HashMap<>();
-    private final Map<String, Double> expected = new HashMap<>();
+    private final Map<String, Integer> made = new TreeMap<>();
+    private final Map<String, Double> expected = new TreeMap<>();
 
     private Creation(Window window) {
         this.window = window;
     }
 
     static Creation of(Evidence evidence, List<Seller> judged) {
-        Creation creation = new Creation(evidence.window());
-        int weeks = evidence.window().weeks();
-        double[] days = new double[weeks];
-        double[] deals = new double[weeks];
-        for (Seller seller : judged) {
-            creation.made.put(seller.personId(), 0);
-            for (int week = 0; week < weeks; week++) {
-                days[week] += evidence.window().daysThere(seller, week);
+        Window window = evidence.window();
+        Map<Seller, int[]> deals = weekly(evidence, judged);
+        Ramp ramp = Ramp.of(window, deals);
+        Creation creation = new Creation(window);
+        double[] rate = new double[window.weeks()];
+        for (int week = 0; week < rate.length; week++) {
+            double days = 0;
+            for (Seller seller : judged) {
+                days += window.daysThere(seller, week) * ramp.share(seller, week);
             }
+            int now = week;
+            int sum = deals.values().stream().mapToInt(weekly -> weekly[now]).sum();
+            rate[week] = days == 0 ? 0 : sum / days;
         }
-        evidence.created().forEach(one -> {
-            if (creation.made.containsKey(one.ownerId()) && one.week() < weeks) {
-                creation.made.merge(one.ownerId(), one.deals(), Integer::sum);
-                deals[one.week()] += one.deals();
-            }
-        });
-        for (Seller seller : judged) {
+        deals.forEach((seller, weekly) -> {
             double sum = 0;
-            for (int week = 0; week < weeks; week++) {
-                sum += days[week] == 0
-                        ? 0
-                        : deals[week] / days[week] * evidence.window().daysThere(seller, week);
+            int own = 0;
+            for (int week = 0; week < weekly.length; week++) {
+                sum += rate[week] * window.daysThere(seller, week) * ramp.share(seller, week);
+                own += weekly[week];
             }
             creation.expected.put(seller.personId(), sum);
-        }
+            creation.made.put(seller.personId(), own);
+        });
         return creation;
+    }
+
+    private static Map<Seller, int[]> weekly(Evidence evidence, List<Seller> judged) {
+        Map<String, Seller> byId = judged.stream().collect(Collectors.toMap(Seller::personId, Function.identity()));
+        Map<Seller, int[]> deals = new LinkedHashMap<>();
+        judged.forEach(seller -> deals.put(seller, new int[evidence.window().weeks()]));
+        evidence.created().forEach(one -> {
+            Seller seller = byId.get(one.ownerId());
+            int[] weekly = seller == null ? null : deals.get(seller);
+            if (weekly != null && one.week() < weekly.length) {
+                weekly[one.week()] += one.deals();
+            }
+        });
+        return deals;
     }
 
     @Override

@@ -13,11 +13,15 @@ record Discount(Mixture mixture) implements Measure {
     private static final String ALL = "all";
 
     static Discount of(List<Won> won) {
-        return new Discount(Mixture.of(won.stream()
-                .filter(one -> one.listed() > 0)
-                .map(one -> new Mixture.Cell(
-                        one.ownerId(), ALL, Moments.ofMillionths(one.listed(), one.discount(), one.discountSquared())))
-                .toList()));
+        return new Discount(Mixture.of(
+                won.stream()
+                        .filter(one -> one.listed() > 0)
+                        .map(one -> new Mixture.Cell(
+                                one.ownerId(),
+                                ALL,
+                                Moments.ofMillionths(one.listed(), one.discount(), one.discountSquared())))
+                        .toList(),
+                .002));
     }
 
     @Override

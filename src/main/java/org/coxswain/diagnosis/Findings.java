@@ -29,10 +29,11 @@ record Findings(Seller seller, Window window, double reach) {
                 counted.n(),
                 new Workings(
                         measure.definition(),
-                        "%s = %s. Peers with the same segments and territory would be at %s, the best quarter of them at %s. %s of the difference to peers is believed, the rest put down to chance."
+                        "%s = %s. %s would be at %s, the best quarter of them at %s. %s of the difference to peers is believed, the rest put down to chance."
                                 .formatted(
                                         counted.arithmetic(),
                                         Words.said(lever, counted.value()),
+                                        belief.peers(),
                                         Words.said(lever, peer),
                                         Words.said(lever, target),
                                         Words.percent(belief.pull())),

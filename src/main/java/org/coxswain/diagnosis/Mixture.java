@@ -1,6 +1,5 @@
 package org.coxswain.diagnosis;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,15 +22,16 @@ record Mixture(Map<String, Map<String, Moments>> cells, Map<String, Moments> kin
 
     record Cell(String ownerId, String kind, Moments moments) {}
 
-    static Mixture of(List<Cell> given) {
-        Map<String, Map<String, Moments>> cells = new HashMap<>();
+    /** @param believed variance inside a cell, believed before looking */
+    static Mixture of(List<Cell> given, double believed) {
+        Map<String, Map<String, Moments>> cells = new TreeMap<>();
         for (Cell cell : given) {
             cells.computeIfAbsent(cell.ownerId(), owner -> new TreeMap<>())
                     .merge(cell.kind(), cell.moments(), Moments::and);
         }
         Map<String, Moments> kinds =
                 given.stream().collect(Collectors.toMap(Cell::kind, Cell::moments, Moments::and, TreeMap::new));
-        double pooled = variance(cells, kind -> true, SMALLEST_VARIANCE);
+        double pooled = variance(cells, kind -> true, believed);
         Map<String, Double> within = kinds.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), kind -> variance(cells, kind::equals, pooled)));
         return new Mixture(cells, kinds, within);

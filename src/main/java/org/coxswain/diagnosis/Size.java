@@ -36,14 +36,16 @@ final class Size implements Measure {
     static Size of(List<Sizes> sizes) {
         boolean wonOnly = wonOnly(sizes);
         return new Size(
-                Mixture.of(sizes.stream()
-                        .filter(one ->
-                                one.valued() > 0 && (!wonOnly || one.outcome().equals("won")))
-                        .map(one -> new Mixture.Cell(
-                                one.ownerId(),
-                                one.segment(),
-                                Moments.ofMillionths(one.valued(), one.logSize(), one.logSizeSquared())))
-                        .toList()),
+                Mixture.of(
+                        sizes.stream()
+                                .filter(one -> one.valued() > 0
+                                        && (!wonOnly || one.outcome().equals("won")))
+                                .map(one -> new Mixture.Cell(
+                                        one.ownerId(),
+                                        one.segment(),
+                                        Moments.ofMillionths(one.valued(), one.logSize(), one.logSizeSquared())))
+                                .toList(),
+                        .5),
                 wonOnly);
     }
 

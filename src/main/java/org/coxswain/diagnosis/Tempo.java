@@ -13,12 +13,14 @@ record Tempo(Mixture mixture, double usualDays) implements Measure {
     static Tempo of(List<Visits> visits) {
         List<Visits> forward =
                 visits.stream().filter(one -> one.advanced() && !one.skipped()).toList();
-        Mixture mixture = Mixture.of(forward.stream()
-                .map(one -> new Mixture.Cell(
-                        one.ownerId(),
-                        one.segment() + "\n" + one.position(),
-                        Moments.ofMillionths(one.visits(), one.logDays(), one.logDaysSquared())))
-                .toList());
+        Mixture mixture = Mixture.of(
+                forward.stream()
+                        .map(one -> new Mixture.Cell(
+                                one.ownerId(),
+                                one.segment() + "\n" + one.position(),
+                                Moments.ofMillionths(one.visits(), one.logDays(), one.logDaysSquared())))
+                        .toList(),
+                .5);
         Map<Integer, Moments> stages = new TreeMap<>();
         forward.forEach(one -> stages.merge(
                 one.position(), Moments.ofMillionths(one.visits(), one.logDays(), one.logDaysSquared()), Moments::and));
@@ -62,7 +64,7 @@ record Tempo(Mixture mixture, double usualDays) implements Measure {
 
     @Override
     public String definition() {
-        return "Days through all stages, each at its typical length for deals that leave it forward";
+        return "Days through all stages, each at its typical length for deals that leave it forward; faster deals pay once, and through freed time";
     }
 
     @Override

@@ -1,0 +1,72 @@
+package org.coxswain.diagnosis;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * How much of what others make a newcomer makes, by weeks since they were hired: what newcomers here made, pulled to a
+ * usual ramp where there were few.
+ */
+final class Ramp {
+
+    private static final int[] FROM_WEEK = {0, 4, 8, 13, 26};
+    private static final double[] USUAL = {.35, .60, .80, .95, 1};
+    private static final double PSEUDO_DEALS = 20;
+
+    private final Window window;
+    private final double[] made = new double[USUAL.length];
+    private final double[] expected = new double[USUAL.length];
+
+    private Ramp(Window window) {
+        this.window = window;
+    }
+
+    /** Everybody's weeks against the weekly rate of those who have long been there. */
+    static Ramp of(Window window, Map<Seller, int[]> deals) {
+        Ramp ramp = new Ramp(window);
+        double[] rate = ramp.settledRate(deals);
+        deals.forEach((seller, weekly) -> {
+            for (int week = 0; week < weekly.length; week++) {
+                int step = ramp.step(seller, week);
+                ramp.made[step] += weekly[week];
+                ramp.expected[step] += rate[week] * window.daysThere(seller, week);
+            }
+        });
+        return ramp;
+    }
+
+    double share(Seller seller, int week) {
+        int step = step(seller, week);
+        return step == USUAL.length - 1
+                ? 1
+                : Math.min(1, (made[step] + PSEUDO_DEALS * USUAL[step]) / (expected[step] + PSEUDO_DEALS));
+    }
+
+    private double[] settledRate(Map<Seller, int[]> deals) {
+        double[] days = new double[window.weeks()];
+        double[] sum = new double[window.weeks()];
+        deals.forEach((seller, weekly) -> {
+            for (int week = 0; week < weekly.length; week++) {
+                if (step(seller, week) == USUAL.length - 1) {
+                    days[week] += window.daysThere(seller, week);
+                    sum[week] += weekly[week];
+                }
+            }
+        });
+        for (int week = 0; week < sum.length; week++) {
+            sum[week] = days[week] == 0 ? 0 : sum[week] / days[week];
+        }
+        return sum;
+    }
+
+    private int step(Seller seller, int week) {
+        int step = USUAL.length - 1;
+        if (seller.hiredOn() != null) {
+            long weeks = ChronoUnit.DAYS.between(seller.hiredOn(), window.from().plusDays(7L * week)) / 7;
+            while (step > 0 && weeks < FROM_WEEK[step]) {
+                step--;
+            }
+        }
+        return step;
+    }
+}
