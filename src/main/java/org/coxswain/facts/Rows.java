@@ -19,11 +19,15 @@ record Rows<R extends Record>(Class<R> type) {
     List<R> of(ResultSet answers) throws SQLException {
         var components = type.getRecordComponents();
         var constructor = constructor(components);
+        var columns = new int[components.length];
+        for (var index = 0; index < components.length; index++) {
+            columns[index] = answers.findColumn(column(components[index].getName()));
+        }
         var rows = new ArrayList<R>();
         while (answers.next()) {
             @Nullable Object[] values = new @Nullable Object[components.length];
             for (var index = 0; index < components.length; index++) {
-                values[index] = value(answers, components[index]);
+                values[index] = value(answers.getObject(columns[index]), components[index]);
             }
             rows.add(make(constructor, values));
         }
@@ -52,8 +56,7 @@ record Rows<R extends Record>(Class<R> type) {
         }
     }
 
-    private static @Nullable Object value(ResultSet answers, RecordComponent component) throws SQLException {
-        Object raw = answers.getObject(column(component.getName()));
+    private static @Nullable Object value(@Nullable Object raw, RecordComponent component) {
         if (raw == null || component.getType().isInstance(raw)) {
             return raw;
         }
