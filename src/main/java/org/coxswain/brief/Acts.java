@@ -96,7 +96,7 @@ final class Acts {
                         .formatted(
                                 figures.many(inspect.size(), "deal"),
                                 figures.count(desk.brief().deals().size())),
-                figures.money(worth),
+                worth.signum() == 0 ? null : figures.money(worth),
                 null,
                 null,
                 "They belong to %s. Ask; the deals stay theirs.".formatted(Words.list(owners)),

@@ -90,7 +90,7 @@ final class BalancedBlock {
         return new Page.StageRow(
                 Words.name(stage.stage()),
                 figures.many(stage.count(), "deal"),
-                figures.money(stage.amount()),
+                stage.amount().signum() == 0 ? "" : ", " + figures.money(stage.amount()),
                 scale.at(stage.count()),
                 scale.at(low),
                 scale.width(low, high),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Book(List<Entry> entries, boolean whole) {
 
     /** More than this many rows make the file slow to open; the rest is in the CSV. */
-    static final int MOST_ROWS = 5_000;
+    static final int MOST_ROWS = 10_000;
 
     record Entry(
             String id,

@@ -22,16 +22,16 @@ final class DealCards {
     }
 
     List<Page.DealCard> inspected() {
-        return desk.brief().inspect().stream()
-                .filter(inspect -> deals.containsKey(inspect.id()))
-                .map(this::card)
-                .toList();
-    }
-
-    private Page.DealCard card(Brief.Inspect inspect) {
-        var deal = java.util.Objects.requireNonNull(deals.get(inspect.id()));
-        var questions = inspect.questions().isEmpty() ? FlagWords.questions(deal.flags()) : inspect.questions();
-        return card(deal, Words.sentence(inspect.why()), questions);
+        var cards = new ArrayList<Page.DealCard>();
+        for (var inspect : desk.brief().inspect()) {
+            var deal = deals.get(inspect.id());
+            if (deal != null) {
+                var own = inspect.questions();
+                var questions = own.isEmpty() ? FlagWords.questions(deal.flags(), cards.size()) : own;
+                cards.add(card(deal, Words.sentence(inspect.why()), questions));
+            }
+        }
+        return cards;
     }
 
     Page.DealCard card(Brief.Deal deal, String why, List<String> questions) {

@@ -28,12 +28,13 @@ final class EnoughBlock {
         var compare = new ArrayList<Page.CompareRow>();
         var sentence = new ArrayList<String>();
         var enough = cover(compare, sentence) & creation(compare, sentence);
+        if (compare.isEmpty()) {
+            sentence.add("How many are needed, and how much open amount, cannot be said without quotas.");
+        }
         return new Page.Block(
                 "Enough?",
-                sentence.isEmpty() ? PipelineBlocks.UNKNOWN : verdict(enough),
-                sentence.isEmpty()
-                        ? "Without quotas and a win rate nobody can say how much is enough."
-                        : String.join(" ", sentence),
+                compare.isEmpty() ? PipelineBlocks.UNKNOWN : verdict(enough),
+                String.join(" ", sentence),
                 null,
                 List.of(),
                 compare,
@@ -63,15 +64,18 @@ final class EnoughBlock {
     }
 
     private boolean creation(List<Page.CompareRow> compare, List<String> sentence) {
-        if (now == null || needed == null) {
+        if (now == null) {
+            return true;
+        }
+        sentence.add("New deals come at %s a week.".formatted(figures.decimal(now)));
+        if (needed == null) {
             return true;
         }
         var scale = Scale.around(now, needed);
         compare.add(new Page.CompareRow("New deals a week", figures.decimal(now), "now", scale.at(now), null));
         compare.add(new Page.CompareRow(
                 "Needed for the next period", figures.decimal(needed), "needed", scale.at(needed), null));
-        sentence.add("New deals come at %s a week; %s are needed for the next period."
-                .formatted(figures.decimal(now), figures.decimal(needed)));
+        sentence.add("The next period needs %s.".formatted(figures.decimal(needed)));
         return now >= needed;
     }
 }

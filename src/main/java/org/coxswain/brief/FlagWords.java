@@ -6,9 +6,13 @@ import java.util.List;
 /** What a flag says on a badge, and the two questions a coach may ask: always questions, never orders. */
 final class FlagWords {
 
-    private static final String PROBLEM =
-            "Which problem of the customer’s does this solve, and who there feels it most?";
-    private static final String HELP = "What could I get for you that would help here?";
+    private static final List<String> ALWAYS = List.of(
+            "Which problem of the customer’s does this solve, and who there feels it most?",
+            "What could I get for you that would help here?",
+            "Who there decides, and what does that person need to see?",
+            "What happens to the customer if nothing changes this year?",
+            "What would make you give this one up, and when will you know?",
+            "Whom have you not met there yet who could say no?");
 
     private FlagWords() {}
 
@@ -24,12 +28,12 @@ final class FlagWords {
         };
     }
 
-    /** Exactly two, from the deal's own flags first. */
-    static List<String> questions(List<Flag> flags) {
+    /** Exactly two: from the deal's own flags first, then from those that always help, in turn. */
+    static List<String> questions(List<Flag> flags, int turn) {
         var questions = new ArrayList<String>();
         flags.forEach(flag -> questions.add(question(flag)));
-        questions.add(PROBLEM);
-        questions.add(HELP);
+        questions.add(ALWAYS.get(2 * turn % ALWAYS.size()));
+        questions.add(ALWAYS.get((2 * turn + 1) % ALWAYS.size()));
         return List.copyOf(questions.subList(0, 2));
     }
 

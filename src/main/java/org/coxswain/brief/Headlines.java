@@ -20,7 +20,7 @@ final class Headlines {
 
     Page.Headline headline() {
         var sentence = sentence();
-        return new Page.Headline(sentence, List.of(closed()), RangeBar.of(forecast, sentence), keys());
+        return new Page.Headline(sentence, more(), RangeBar.of(forecast, sentence), keys());
     }
 
     private String sentence() {
@@ -50,14 +50,14 @@ final class Headlines {
         return chance < 1 - SURE ? "Less than 1% chance" : figures.share(chance) + " chance";
     }
 
-    private String closed() {
-        var period = desk.period();
+    private List<String> more() {
         var left = desk.daysLeft();
+        var closed = figures.money(forecast.closed()) + " is closed";
         var time = left == 0
-                ? "and " + period + " ends today"
-                : "with " + figures.many(left, "day") + " left in " + period;
-        return "%s has closed %s %s."
-                .formatted(Words.name(desk.brief().team().name()), figures.money(forecast.closed()), time);
+                ? ", and %s ends today.".formatted(desk.period())
+                : " with %s left in %s.".formatted(figures.many(left, "day"), desk.period());
+        var said = forecast.p10() == null || forecast.note() == null ? "" : " " + Words.sentence(forecast.note());
+        return List.of(closed + time + said);
     }
 
     private List<Page.Key> keys() {

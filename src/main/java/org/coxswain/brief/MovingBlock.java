@@ -20,12 +20,15 @@ final class MovingBlock {
 
     Page.Block block() {
         var pool = flow.start().add(flow.fresh()).add(flow.movedIn());
-        var slipped = pool.signum() <= 0 ? 0 : flow.movedOut().doubleValue() / pool.doubleValue();
+        var known = pool.signum() > 0;
+        var slipped = known ? flow.movedOut().doubleValue() / pool.doubleValue() : 0;
         return new Page.Block(
                 "Moving?",
-                pool.signum() == 0 ? PipelineBlocks.UNKNOWN : verdict(slipped),
-                pool.signum() == 0 ? "No open amount was due in this period." : sentence(slipped),
-                Steps.of("How the open amount of the period came about", parts(), figures),
+                known ? verdict(slipped) : PipelineBlocks.UNKNOWN,
+                known
+                        ? sentence(slipped)
+                        : "Open deals carry no amount or no closing day here, so their flow cannot be followed.",
+                known ? Steps.of("How the open amount of the period came about", parts(), figures) : null,
                 List.of(),
                 List.of(),
                 List.of(),

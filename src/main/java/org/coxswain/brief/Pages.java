@@ -32,7 +32,7 @@ final class Pages {
 
     private static Page.Head head(Desk desk) {
         var brief = desk.brief();
-        var team = Words.name(brief.team().name());
+        var team = Words.capital(Words.name(brief.team().name()));
         var asOf = desk.figures().day(brief.asOf());
         return new Page.Head("Brief for %s, %s".formatted(team, asOf), team, desk.period(), asOf, brief.currency());
     }

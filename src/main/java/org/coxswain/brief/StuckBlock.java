@@ -29,10 +29,8 @@ final class StuckBlock {
     Page.Block block() {
         return new Page.Block(
                 "Stuck?",
-                stuck.isEmpty()
-                        ? PipelineBlocks.good("nothing stuck")
-                        : PipelineBlocks.warn(figures.count(stuck.size()) + " stuck"),
-                stuck.isEmpty() ? "No open deal has stayed in its stage longer than deals that moved on." : sentence(),
+                verdict(),
+                sentence(),
                 null,
                 List.of(),
                 List.of(),
@@ -43,7 +41,27 @@ final class StuckBlock {
                 stuck.isEmpty() ? List.of() : List.of(math()));
     }
 
+    private boolean known() {
+        return desk.brief().deals().stream().anyMatch(deal -> deal.stuck() != null);
+    }
+
+    private Page.Badge verdict() {
+        if (!stuck.isEmpty()) {
+            return PipelineBlocks.warn(figures.count(stuck.size()) + " stuck");
+        }
+        return known() ? PipelineBlocks.good("nothing stuck") : PipelineBlocks.UNKNOWN;
+    }
+
     private String sentence() {
+        if (!stuck.isEmpty()) {
+            return someStuck();
+        }
+        return known()
+                ? "No open deal has stayed in its stage longer than deals that moved on."
+                : "How long deals usually stay before they move on is not known yet.";
+    }
+
+    private String someStuck() {
         return "%s of %s open, %s, stayed in their stage longer than deals that moved on."
                 .formatted(
                         figures.many(stuck.size(), "deal"),

@@ -16,7 +16,7 @@ class BriefHtmlTest {
     void saysTheStateOfThePeriodFirst() {
         assertThat(HTML)
                 .containsPattern(
-                        "(?s)<h1[^>]*>64% chance of making [^<]*: the range is [^<]*</h1>.{0,40}North has closed");
+                        "(?s)<h1[^>]*>64% chance of making [^<]*: the range is [^<]*</h1>.{0,60}is closed with 40 days left");
     }
 
     @Test
