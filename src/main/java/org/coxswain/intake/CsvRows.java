@@ -38,8 +38,9 @@ record CsvRows(Path file, Dialect dialect) {
                 case WHOLE -> whole(line, scanner.fields(), cells, reader);
                 case CUT -> reader.broken(line, start(scanner.fields()), "a quoted field is never closed");
                 case TOO_LONG ->
-                    throw new Refusal("%s: the record at line %d is longer than %d MB; check its quotes and line ends."
-                            .formatted(file.getFileName(), line, CsvScanner.LONGEST_RECORD >> 20));
+                    throw new Refusal(
+                            "%s: the record at line %d is longer than %d MB, or too many quotes are never closed; check quotes and line ends."
+                                    .formatted(file.getFileName(), line, CsvScanner.LONGEST_RECORD >> 20));
                 case NOTHING -> {}
             }
         }

@@ -72,7 +72,10 @@ final class CsvScanner {
                 var end = quoted();
                 if (end != End.WHOLE) return end;
                 c = read();
-                if (c == quote) continue;
+                if (runsOn(c)) {
+                    swallowed.append((char) c);
+                    return resume(End.CUT);
+                }
             }
             while (c >= 0 && c != delimiter && c != '\n' && c != '\r') {
                 field.append((char) c);
@@ -88,6 +91,11 @@ final class CsvScanner {
             length++;
             c = read();
         }
+    }
+
+    /** A text over several lines that goes on after its quote was not closed there: the quote begins a later field. */
+    private boolean runsOn(int c) {
+        return c >= 0 && c != delimiter && c != '\n' && c != '\r' && c != ' ' && swallowed.indexOf("\n") >= 0;
     }
 
     /** The inside of a quoted field; a doubled quote is one, and a line break belongs to the text. */

@@ -116,7 +116,8 @@ class RefusalsTest {
     void aHugeLineAfterGoodOnes() throws IOException {
         desk.put("deals.csv", DEALS.repeat(1) + "o2,Ann,2024-01-01," + "x".repeat(9 << 20));
         assertThat(desk.refused())
-                .isEqualTo("deals.csv: the record at line 3 is longer than 4 MB; check its quotes and line ends.");
+                .isEqualTo(
+                        "deals.csv: the record at line 3 is longer than 4 MB, or too many quotes are never closed; check quotes and line ends.");
     }
 
     @Test

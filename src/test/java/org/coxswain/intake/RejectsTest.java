@@ -63,6 +63,21 @@ class RejectsTest {
     }
 
     @Test
+    void twoQuotesNeverClosedDoNotMakeOneRowOfTwo() {
+        var manifest = deals("""
+                o1,Ann,2024-01-01,"Demo,1,,open
+                o2,Ann,2024-01-01,"Demo,2,,open
+                o3,Ann,2024-01-01,"De
+                mo",3,,open
+                o4,Ann,2024-01-01,Demo,4,,open
+                o5,Ann,2024-01-01,Demo,4,,open
+                """);
+        assertThat(manifest.rejected()).extracting(Manifest.Rejected::line).containsExactly(2L, 3L);
+        assertThat(desk.ask("select opportunity_id from {opportunities} order by 1"))
+                .containsExactly("o3", "o4", "o5");
+    }
+
+    @Test
     void aRowWithTooFewCellsIsRejected() {
         var manifest =
                 deals("o1,Ann,2024-01-01,Demo,1,,open\no2,Ann,2024-01-01,Demo\no3,Ann,2024-01-01,Demo,1,,open\n");
