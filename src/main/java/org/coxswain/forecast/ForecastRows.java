@@ -16,7 +16,6 @@ record ForecastRows(
         List<Closing> closings,
         List<Closed> closed,
         List<Creation> creations,
-        List<CreatedDay> createdDays,
         List<Won> won,
         Told told,
         List<Quota> quotas) {
@@ -36,8 +35,6 @@ record ForecastRows(
     record Closed(String ownerId, BigDecimal amount) {}
 
     record Creation(String ownerId, String segment, int stretch, long deals, LocalDate firstOn) {}
-
-    record CreatedDay(LocalDate createdOn, long deals) {}
 
     record Won(String ownerId, String segment, String product, long deals, BigDecimal amount, BigDecimal square) {}
 
@@ -61,7 +58,6 @@ record ForecastRows(
                 asOf.ask(Closing.class, sql("closings.sql"), Map.of()),
                 asOf.ask(Closed.class, sql("closed.sql"), period),
                 asOf.ask(Creation.class, sql("creations.sql"), Map.of()),
-                asOf.ask(CreatedDay.class, sql("created_days.sql"), Map.of()),
                 asOf.ask(Won.class, sql("worths.sql"), Map.of()),
                 asOf.ask(Told.class, sql("drift.sql"), Map.of()).getFirst(),
                 asOf.ask(Quota.class, sql("quotas.sql"), period));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,12 @@ class ForecastsTest {
     }
 
     @Test
-    void dealsWithoutADateAreNamedButNotCounted() throws Exception {
-        Forecast.Told told = told(history());
-        assertThat(told.deals()).noneMatch(DealOutlook.Undated.class::isInstance);
+    void oneCoreGivesTheSameAnswerAsMany() throws Exception {
+        try (var oneCore = new ForkJoinPool(1)) {
+            Forecast.Told alone = oneCore.submit(() -> told(history())).get();
+            assertThat(alone.people()).isEqualTo(told(history()).people());
+            assertThat(alone.deals()).isEqualTo(told(history()).deals());
+        }
     }
 
     private Company company() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.calendar.Period;
 import org.coxswain.facts.DuckDb;
@@ -36,29 +37,45 @@ final class Rehearsal {
             where deal.outcome = 'won' and deal.closed_on >= :start and deal.closed_on <= :end
             """);
 
+    private final Consumer<String> told;
     private final Map<String, Score> scores = new TreeMap<>();
+
+    Rehearsal(Consumer<String> told) {
+        this.told = told;
+    }
 
     record Amount(BigDecimal amount) {}
 
     static final class Score {
         int n;
-        int held;
-        double miss;
-        double bias;
-        double naive;
-        double crps;
+        private int held;
+        private double miss;
+        private double bias;
+        private double naive;
 
         double mape() {
             return miss / n;
         }
 
+        double naive() {
+            return naive / n;
+        }
+
         double coverage() {
             return (double) held / n;
+        }
+
+        private void add(Score other) {
+            n += other.n;
+            held += other.held;
+            miss += other.miss;
+            bias += other.bias;
+            naive += other.naive;
         }
     }
 
     public static void main(String[] arguments) throws Exception {
-        Rehearsal rehearsal = new Rehearsal();
+        Rehearsal rehearsal = new Rehearsal(System.err::println);
         if (arguments[0].equals("simulated")) {
             for (int seed = 1; seed <= Integer.parseInt(arguments[1]); seed++) {
                 rehearsal.simulated(new SimulationPlan(
@@ -72,8 +89,10 @@ final class Rehearsal {
         rehearsal.print();
     }
 
-    Map<String, Score> scores() {
-        return scores;
+    Score total() {
+        Score total = new Score();
+        scores.values().forEach(total::add);
+        return total;
     }
 
     /** The last four quarters of an organisation. */
@@ -110,12 +129,12 @@ final class Rehearsal {
                     Forecast forecast =
                             Forecasts.of(new ForecastQuestion(facts.on(day), period, FiscalCalendar.CALENDAR_YEAR));
                     score("w%02d".formatted(week), forecast, actual);
-                    System.err.printf(
-                            "%s %s %s %d ms%n",
-                            day,
-                            forecast.getClass().getSimpleName(),
-                            line(forecast, actual),
-                            (System.nanoTime() - began) / 1_000_000);
+                    told.accept("%s %s %s %d ms"
+                            .formatted(
+                                    day,
+                                    forecast.getClass().getSimpleName(),
+                                    line(forecast, actual),
+                                    (System.nanoTime() - began) / 1_000_000));
                 }
             }
         }
@@ -171,7 +190,7 @@ final class Rehearsal {
                 score.n,
                 score.mape(),
                 score.bias / score.n,
-                score.naive / score.n,
+                score.naive(),
                 score.coverage()));
     }
 }
