@@ -3,6 +3,7 @@ package org.coxswain.diagnosis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -44,9 +45,7 @@ record Export(Path folder) {
         return this;
     }
 
-    /** Activities are left out: no lever reads them. */
-    Diagnosed diagnosed(java.time.LocalDate day) throws IOException {
-        Files.deleteIfExists(folder.resolve("activities.csv"));
+    Diagnosed diagnosed(LocalDate day) {
         return Imported.of(folder, folder.resolveSibling(folder.getFileName() + "-batch"), day)
                 .diagnosed();
     }

@@ -1,7 +1,5 @@
 package org.coxswain.diagnosis;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +17,9 @@ import org.coxswain.simulation.Organisation;
 /** An export taken all the way in, as of a day. */
 record Imported(Path batch, LocalDate day) {
 
-    /** Without activities, which no lever reads. */
-    static Imported of(Organisation organisation, Path folder, LocalDate day) throws IOException {
+    static Imported of(Organisation organisation, Path folder, LocalDate day) {
         Path export = folder.resolve("export");
         organisation.writeTo(export);
-        Files.delete(export.resolve("activities.csv"));
         return of(export, folder.resolve("batch"), day);
     }
 
