@@ -52,7 +52,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "html|json|text",
+            paramLabel = "html|json|text|csv",
             description = "Default: by the ending of --out, else html.")
     private @Nullable Format format;
 

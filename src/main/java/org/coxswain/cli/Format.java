@@ -3,6 +3,7 @@ package org.coxswain.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.coxswain.brief.Brief;
+import org.coxswain.brief.BriefCsv;
 import org.coxswain.brief.BriefHtml;
 import org.coxswain.brief.BriefJson;
 import org.coxswain.brief.BriefText;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     HTML,
     JSON,
-    TEXT;
+    TEXT,
+    CSV;
 
     /** The one asked for, else the one the file's ending speaks of, else a page. */
     static Format of(@Nullable Format asked, @Nullable Path file) {
@@ -23,6 +25,9 @@ enum Format {
         if (name.endsWith(".json")) {
             return JSON;
         }
+        if (name.endsWith(".csv")) {
+            return CSV;
+        }
         return name.endsWith(".txt") || name.endsWith(".md") ? TEXT : HTML;
     }
 
@@ -31,6 +36,7 @@ enum Format {
             case HTML -> BriefHtml.write(brief, language);
             case JSON -> BriefJson.write(brief);
             case TEXT -> BriefText.write(brief, language);
+            case CSV -> BriefCsv.write(brief);
         };
     }
 }
