@@ -5,6 +5,8 @@ import org.coxswain.forecast.ForecastQuestion;
 import org.coxswain.forecast.Forecasts;
 import org.coxswain.pipeline.PipelineQuestion;
 import org.coxswain.pipeline.PipelineReview;
+import org.coxswain.pipeline.Residual;
+import org.coxswain.pipeline.Stuck;
 
 /** Asks every room of the insight floor and puts their answers together. */
 public final class Briefs {
@@ -34,8 +36,9 @@ public final class Briefs {
         var data = DataSection.of(facts, question.manifest());
         var from = data.first() == null ? question.day() : data.first();
         var counting = new Counting(review, from, question.day());
-        var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()));
-        var dealSection = DealSection.of(question, forecast);
+        var residual = Residual.of(facts);
+        var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()), residual);
+        var dealSection = DealSection.of(question, forecast, Stuck.of(facts, residual));
         var deals = dealSection.of(review.openDeals());
         var people = new PeopleSection(DiagnosisSection.of(question, crew), counting, review);
         return new Brief(

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 import org.coxswain.forecast.DealOutlook;
 import org.coxswain.forecast.Forecast;
 import org.coxswain.pipeline.OpenDeal;
+import org.coxswain.pipeline.Stuck;
+import org.coxswain.pipeline.StuckDeal;
 import org.jspecify.annotations.Nullable;
 
 /** Every open deal: where it stands, what is to be expected of it, what it asks to be asked about. */
-record DealSection(LocalDate day, Flags flags, Map<String, DealOutlook.Likely> outlooks) {
+record DealSection(LocalDate day, Flags flags, Map<String, DealOutlook.Likely> outlooks, Map<String, StuckDeal> stuck) {
 
-    static DealSection of(BriefQuestion question, Forecast forecast) {
+    static DealSection of(BriefQuestion question, Forecast forecast, Stuck stuck) {
         var facts = question.facts();
         return new DealSection(
-                question.day(), new Flags(question.day(), facts.counts(), facts.coverage()), likely(forecast));
+                question.day(),
+                new Flags(question.day(), facts.counts(), facts.coverage()),
+                likely(forecast),
+                stuck.deals().stream().collect(Collectors.toMap(StuckDeal::opportunityId, Function.identity())));
     }
 
     List<Brief.Deal> of(List<OpenDeal> deals) {
@@ -37,6 +42,7 @@ record DealSection(LocalDate day, Flags flags, Map<String, DealOutlook.Likely> o
 
     private Brief.Deal deal(OpenDeal deal) {
         var outlook = outlooks.get(deal.opportunityId());
+        var judged = stuck.get(deal.opportunityId());
         return new Brief.Deal(
                 deal.opportunityId(),
                 Objects.requireNonNullElse(deal.ownerId(), ClosedSection.NOBODY),
@@ -52,8 +58,8 @@ record DealSection(LocalDate day, Flags flags, Map<String, DealOutlook.Likely> o
                 outlook == null ? null : outlook.closeP10(),
                 outlook == null ? null : outlook.closeP50(),
                 outlook == null ? null : outlook.closeP90(),
-                null,
-                flags.of(deal, false),
+                judged == null ? null : judged.neverAdvances(),
+                flags.of(deal, judged != null && judged.stuck()),
                 deal.createdOn(),
                 deal.expectedClose(),
                 deal.lastActivityOn(),

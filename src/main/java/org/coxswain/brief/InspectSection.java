@@ -1,10 +1,12 @@
 package org.coxswain.brief;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coxswain.calendar.Period;
 import org.coxswain.forecast.DealOutlook;
+import org.coxswain.pipeline.StuckDeal;
 
 /**
  * The few deals that deserve attention: those on which most money hangs, be it that they may or may not close in the
@@ -12,7 +14,8 @@ import org.coxswain.forecast.DealOutlook;
  */
 record InspectSection(DealSection section, Period period) {
 
-    private static final int FEW = 5;
+    private static final int SWINGS = 3;
+    private static final int STUCK = 2;
     private static final double FLAG_WEIGHT = 0.5;
 
     /**
@@ -25,8 +28,12 @@ record InspectSection(DealSection section, Period period) {
             return outlook.worth() * Math.sqrt(chance * (1 - chance));
         }
 
+        /** No history carries the next step, so it must not decide what a look back shows. */
         double weight() {
-            return swing() * (1 + FLAG_WEIGHT * deal.flags().size());
+            var telling = deal.flags().stream()
+                    .filter(flag -> flag != Flag.NO_NEXT_STEP)
+                    .count();
+            return swing() * (1 + FLAG_WEIGHT * telling);
         }
     }
 
@@ -35,13 +42,30 @@ record InspectSection(DealSection section, Period period) {
         var spread = candidates.stream()
                 .mapToDouble(one -> one.swing() * one.swing())
                 .sum();
-        return candidates.stream()
+        var swings = candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::weight)
                         .reversed()
                         .thenComparing(one -> one.deal().id()))
-                .limit(FEW)
+                .limit(SWINGS)
                 .map(one -> new Brief.Inspect(one.deal().id(), why(one, spread), List.of()))
                 .toList();
+        return Stream.concat(swings.stream(), stuck(deals, swings)).toList();
+    }
+
+    /** Of the deals that are stuck, those that have silently lost most money since they came into their stage. */
+    private Stream<Brief.Inspect> stuck(List<Brief.Deal> deals, List<Brief.Inspect> named) {
+        var already = named.stream().map(Brief.Inspect::id).toList();
+        return deals.stream()
+                .filter(deal -> !already.contains(deal.id()))
+                .flatMap(deal -> Stream.ofNullable(section.stuck().get(deal.id())))
+                .filter(StuckDeal::stuck)
+                .sorted(Comparator.comparing(InspectSection::lost).reversed().thenComparing(StuckDeal::opportunityId))
+                .limit(STUCK)
+                .map(deal -> new Brief.Inspect(deal.opportunityId(), deal.because() + ".", List.of()));
+    }
+
+    private static BigDecimal lost(StuckDeal deal) {
+        return deal.silentlyLost() == null ? BigDecimal.valueOf(deal.chanceLost()) : deal.silentlyLost();
     }
 
     private Stream<Candidate> candidate(Brief.Deal deal) {

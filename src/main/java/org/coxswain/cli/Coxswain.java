@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         version = "Coxswain 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, DemoCommand.class, SimulateCommand.class})
+        subcommands = {BriefCommand.class, DemoCommand.class, SimulateCommand.class, ScoreCommand.class})
 public final class Coxswain {
 
     private Coxswain() {}

@@ -19,7 +19,11 @@ public final class Forecasts {
     private Forecasts() {}
 
     public static Forecast of(ForecastQuestion question) {
-        Residual residual = Residual.of(question.asOf());
+        return of(question, Residual.of(question.asOf()));
+    }
+
+    /** With what is left to hope for known already. */
+    public static Forecast of(ForecastQuestion question, Residual residual) {
         ForecastRows rows = ForecastRows.of(question, residual.firstExit());
         BigDecimal naive = new Naive(question, rows.closings()).amount();
         Map<String, BigDecimal> closed = closed(rows);

@@ -37,7 +37,12 @@ public final class Stuck {
     }
 
     public static Stuck of(AsOf asOf) {
-        return new Stuck(Residual.of(asOf), asOf.ask(Usual.class, USUAL, Map.of()));
+        return of(asOf, Residual.of(asOf));
+    }
+
+    /** With what is left to hope for known already. */
+    public static Stuck of(AsOf asOf, Residual residual) {
+        return new Stuck(residual, asOf.ask(Usual.class, USUAL, Map.of()));
     }
 
     /** In the order of their ids. */
