@@ -47,6 +47,7 @@ public record Brief(
             String id,
             String name,
             @Nullable String managerId,
+            @Nullable String managerName,
             @Nullable String team,
             @Nullable String role,
             @Nullable String segment,

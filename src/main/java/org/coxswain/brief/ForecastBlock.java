@@ -94,6 +94,9 @@ final class ForecastBlock {
         }
         var range = figures.range(low, high);
         var bar = IntervalBar.of(scale, IntervalBar.triple(low, middle, high), range);
-        return new Page.ForecastRow(name, closed, quota, bar, figures.money(middle), range);
+        var marked = person.quota() == null
+                ? bar
+                : bar.against(scale.at(person.quota().doubleValue()));
+        return new Page.ForecastRow(name, closed, quota, marked, figures.money(middle), range);
     }
 }

@@ -4,41 +4,55 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A person's gap: what of it is theirs to move, what is the territory's, and what was luck. */
+/** A person's gap, or lead: what of it is their own doing, what is the territory's, and what was luck. */
 final class GapWords {
 
     private final Figures figures;
     private final Brief.Gap gap;
+    private final boolean ahead;
 
     GapWords(Figures figures, Brief.Gap gap) {
         this.figures = figures;
         this.gap = gap;
+        this.ahead = gap.amount().signum() < 0;
     }
 
     String sentence(String name) {
         var whom = gap.to().equals("quota") ? "quota" : "what comparable people close";
-        return gap.amount().signum() <= 0
-                ? "%s is %s a quarter ahead of %s."
-                        .formatted(name, figures.money(gap.amount().abs()), whom)
-                : "%s is %s a quarter short of %s: %s.".formatted(name, figures.money(gap.amount()), whom, shares());
+        if (gap.amount().signum() == 0) {
+            return "%s is at %s.".formatted(name, whom);
+        }
+        return "%s is %s a quarter %s %s: %s."
+                .formatted(name, figures.money(gap.amount().abs()), ahead ? "ahead of" : "short of", whom, shares());
     }
 
     Steps steps() {
         return Steps.of(
-                "How the gap adds up",
+                ahead ? "How the lead adds up" : "How the gap adds up",
                 List.of(
-                        new Steps.Part("Territory and season", gap.notTheirs(), "not-theirs"),
-                        new Steps.Part("Theirs to move", gap.levers(), "theirs"),
-                        new Steps.Part("Luck", gap.luck(), "luck"),
-                        new Steps.Part("Gap to " + gap.to(), gap.amount(), "total")),
+                        new Steps.Part("Territory and season", seen(gap.notTheirs()), "not-theirs"),
+                        new Steps.Part("Their own levers", seen(gap.levers()), "theirs"),
+                        new Steps.Part("Luck", seen(gap.luck()), "luck"),
+                        new Steps.Part((ahead ? "Ahead of " : "Gap to ") + gap.to(), seen(gap.amount()), "total")),
                 figures);
+    }
+
+    /** A lead is drawn to the right too, as what was gained. */
+    private BigDecimal seen(BigDecimal amount) {
+        return ahead ? amount.negate() : amount;
     }
 
     private String shares() {
         var said = new ArrayList<String>();
-        share(said, gap.levers(), "%s is theirs to move", "their own levers give back %s");
-        share(said, gap.notTheirs(), "%s is territory and season", "territory and season give back %s");
-        share(said, gap.luck(), "%s was bad luck", "good luck gave back %s");
+        if (ahead) {
+            share(said, gap.levers(), "their own levers cost %s", "%s is their own doing");
+            share(said, gap.notTheirs(), "territory and season cost %s", "%s is territory and season");
+            share(said, gap.luck(), "bad luck cost %s", "%s was luck");
+        } else {
+            share(said, gap.levers(), "%s is theirs to move", "their own levers give back %s");
+            share(said, gap.notTheirs(), "%s is territory and season", "territory and season give back %s");
+            share(said, gap.luck(), "%s was bad luck", "good luck gave back %s");
+        }
         return String.join("; ", said);
     }
 

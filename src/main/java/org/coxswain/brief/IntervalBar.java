@@ -1,9 +1,16 @@
 package org.coxswain.brief;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** An estimate drawn as its 80 % range with the middle as a dot, on a scale shared with its neighbours. */
-public record IntervalBar(String zero, String low, String width, String middle, String words) {
+public record IntervalBar(
+        String zero,
+        String low,
+        String width,
+        String middle,
+        @Nullable String mark,
+        String words) {
 
     static IntervalBar of(Scale scale, double[] lowMiddleHigh, String words) {
         return new IntervalBar(
@@ -11,7 +18,13 @@ public record IntervalBar(String zero, String low, String width, String middle, 
                 scale.at(lowMiddleHigh[0]),
                 scale.width(lowMiddleHigh[0], lowMiddleHigh[2]),
                 scale.at(lowMiddleHigh[1]),
+                null,
                 words);
+    }
+
+    /** With a goal to compare the range with. */
+    IntervalBar against(String goal) {
+        return new IntervalBar(zero, low, width, middle, goal, words);
     }
 
     static double[] triple(BigDecimal low, BigDecimal middle, BigDecimal high) {

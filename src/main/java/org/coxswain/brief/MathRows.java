@@ -29,7 +29,7 @@ final class MathRows {
                 workings.metric(),
                 label,
                 value,
-                workings.definition(),
+                Words.sentence(workings.definition()),
                 Words.sentence(workings.arithmetic()),
                 sure(workings),
                 link(workings.records()));

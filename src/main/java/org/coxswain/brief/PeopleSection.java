@@ -21,11 +21,13 @@ final class PeopleSection {
     private final Map<String, Map<Integer, BigDecimal>> months;
 
     private final DiagnosisSection diagnosis;
+    private final Map<String, String> names;
 
     PeopleSection(DiagnosisSection diagnosis, Counting counting, PipelineReview review) {
         this.day = diagnosis.facts().day();
         this.diagnosis = diagnosis;
         this.counting = counting;
+        this.names = diagnosis.facts().people().stream().collect(Collectors.toMap(Person::personId, Person::name));
         this.months = review.months().stream()
                 .collect(Collectors.groupingBy(
                         MonthWon::ownerId, Collectors.toMap(MonthWon::monthsAgo, MonthWon::wonAmount)));
@@ -37,6 +39,7 @@ final class PeopleSection {
                 person.personId(),
                 person.name(),
                 person.managerId(),
+                person.managerId() == null ? null : names.get(person.managerId()),
                 person.team(),
                 person.role(),
                 person.segment(),

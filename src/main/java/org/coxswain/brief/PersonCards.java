@@ -54,6 +54,9 @@ final class PersonCards {
     }
 
     private String manager(Brief.Person person) {
+        if (person.managerName() != null) {
+            return Words.name(person.managerName());
+        }
         return person.managerId() == null ? "" : desk.name(person.managerId());
     }
 

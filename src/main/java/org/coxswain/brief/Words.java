@@ -80,7 +80,7 @@ final class Words {
 
     /** Ends a text from elsewhere as a sentence, so that sentences can follow each other. */
     static String sentence(String text) {
-        var stripped = clean(text.strip(), LONGEST_SENTENCE);
+        var stripped = clean(text.strip(), LONGEST_SENTENCE).replace(" %", "%");
         return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
                 ? stripped
                 : stripped + ".";

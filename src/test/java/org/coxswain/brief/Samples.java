@@ -77,6 +77,7 @@ final class Samples {
                 person.id(),
                 person.name(),
                 person.managerId(),
+                person.managerName(),
                 person.team(),
                 person.role(),
                 person.segment(),
