@@ -55,6 +55,7 @@ final class Beliefs {
             places.put(place(read.get(i)), shrunk.units().get(i).group());
         }
         double target = bestQuarter(shrunk);
+        double average = average(measure.lever(), shrunk);
         Map<String, Belief> beliefs = new HashMap<>();
         for (Seller peer : peers) {
             Unit unit = units.getOrDefault(
@@ -70,10 +71,23 @@ final class Beliefs {
                             unit.variance(),
                             shrunk.mean() + unit.group(),
                             target,
+                            average,
                             pull,
                             placesApart));
         }
         return beliefs;
+    }
+
+    /** Money grows with the exponential of these two levers, so the average of peers lies above the typical peer. */
+    private static double average(Lever lever, Shrinkage shrunk) {
+        return switch (lever.kind()) {
+            case CREATE, SIZE ->
+                Math.log(shrunk.units().stream()
+                        .mapToDouble(unit -> Math.exp(unit.own()))
+                        .average()
+                        .orElse(1));
+            case CONVERSION, WIN, DISCOUNT, CYCLE -> 0;
+        };
     }
 
     private Observation observation(Seller peer, OverExpected reading) {

@@ -13,7 +13,7 @@ record GapSplit(Prospect prospect, double level) {
 
     Gap to(String reference, double expected, double actual) {
         double[] own = prospect.believed();
-        double asPeers = level * prospect.revenue(new double[own.length]);
+        double asPeers = level * prospect.revenue(prospect.averages());
         double asThemselves = level * prospect.revenue(own);
         BigDecimal amount = Findings.money(expected - actual);
         BigDecimal notTheirs = Findings.money(expected - asPeers);
@@ -32,10 +32,10 @@ record GapSplit(Prospect prospect, double level) {
         Map<String, BigDecimal> parts = new TreeMap<>();
         double[] own = prospect.believed();
         for (int lever = 0; lever < own.length; lever++) {
-            double[] alone = new double[own.length];
+            double[] alone = prospect.averages();
             alone[lever] = own[lever];
             double[] without = own.clone();
-            without[lever] = 0;
+            without[lever] = prospect.averages()[lever];
             double first = Math.log(asPeers / (level * prospect.revenue(alone)));
             double last = Math.log(level * prospect.revenue(without) / asThemselves);
             parts.put(prospect.beliefs().get(lever).lever().name(), Findings.money(mean * (first + last) / 2));

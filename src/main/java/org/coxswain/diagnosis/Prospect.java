@@ -48,6 +48,10 @@ record Prospect(List<Belief> beliefs, double perQuarter, List<Branch> branches) 
         return beliefs.stream().mapToDouble(Belief::own).toArray();
     }
 
+    double[] averages() {
+        return beliefs.stream().mapToDouble(Belief::average).toArray();
+    }
+
     private double won(Branch branch, double[] own) {
         double reach = 1;
         int stage = 0;

@@ -39,6 +39,11 @@ record Export(Path folder) {
         return new Export(other);
     }
 
+    Export without(String table) throws IOException {
+        Files.delete(folder.resolve(table));
+        return this;
+    }
+
     Export and(String table, String row) throws IOException {
         Path file = folder.resolve(table);
         Files.writeString(file, Files.readString(file) + row + "\n");
