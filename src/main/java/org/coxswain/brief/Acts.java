@@ -35,15 +35,21 @@ final class Acts {
     String note() {
         var focused = focused().size();
         var people = desk.brief().people().stream()
-                .filter(person -> !person.levers().isEmpty())
+                .filter(person -> person.metrics().created() > 0)
                 .count();
-        var rest = focused - MOST_COACHING;
-        return "Checked: %s and %s. %s a focus%s."
+        return "Checked: %s and %s. %s."
                 .formatted(
                         figures.many(people, "person"),
                         figures.many(desk.brief().deals().size(), "open deal"),
-                        focused == 1 ? "1 has" : figures.count(focused) + " have",
-                        rest > 0 ? "; the others are under People" : "");
+                        focus(focused));
+    }
+
+    private String focus(int focused) {
+        if (focused == 0) {
+            return "No lever stands out for anybody";
+        }
+        var has = focused == 1 ? "1 has a focus" : figures.count(focused) + " have a focus";
+        return focused > MOST_COACHING ? has + "; the others are under People" : has;
     }
 
     private record Focused(Brief.Person person, Brief.Focus focus, Brief.Lever lever) {}
@@ -87,7 +93,7 @@ final class Acts {
         var ids = inspect.stream().map(Brief.Inspect::id).toList();
         var worth = Book.sum(desk.book().matching(Selection.of(ids)));
         var owners = desk.brief().deals().stream()
-                .filter(deal -> ids.contains(deal.id()))
+                .filter(deal -> ids.contains(deal.id()) && !deal.ownerId().equals(ClosedSection.NOBODY))
                 .map(deal -> desk.firstName(deal.ownerId()))
                 .distinct()
                 .toList();
@@ -99,7 +105,9 @@ final class Acts {
                 worth.signum() == 0 ? null : figures.money(worth),
                 null,
                 null,
-                "They belong to %s. Ask; the deals stay theirs.".formatted(Words.list(owners)),
+                owners.isEmpty()
+                        ? "Nobody owns them: who should?"
+                        : "They belong to %s. Ask; the deals stay theirs.".formatted(Words.list(owners)),
                 "deals-to-ask",
                 "The questions",
                 List.of()));

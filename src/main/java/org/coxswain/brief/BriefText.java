@@ -34,6 +34,9 @@ public final class BriefText {
 
     private void week() {
         text.heading("This week");
+        if (page.acts().isEmpty()) {
+            text.paragraph("Nothing stands out this week.");
+        }
         for (int at = 0; at < page.acts().size(); at++) {
             var act = page.acts().get(at);
             text.both(" %d  ".formatted(at + 1), act.title(), worth(act)).item("    ", act.reason());
@@ -76,6 +79,9 @@ public final class BriefText {
 
     private void people() {
         text.heading("People");
+        if (!page.peopleNote().isEmpty()) {
+            text.paragraph(page.peopleNote().strip());
+        }
         for (var group : page.people()) {
             if (group.manager() != null) {
                 text.gap().paragraph("With " + group.manager());

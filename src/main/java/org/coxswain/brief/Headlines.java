@@ -27,7 +27,7 @@ final class Headlines {
         var low = forecast.p10();
         var high = forecast.p90();
         if (low == null || high == null) {
-            return "%s cannot be called yet: %s".formatted(desk.period(), Words.sentence(note()));
+            return desk.period() + " cannot be called yet.";
         }
         var quota = forecast.quota();
         var chance = forecast.probabilityOfQuota();
@@ -37,10 +37,6 @@ final class Headlines {
         }
         return "%s of making %s: the range is %s."
                 .formatted(chance(chance), figures.money(quota), figures.range(low, high));
-    }
-
-    private String note() {
-        return forecast.note() == null ? "too few closed deals" : forecast.note();
     }
 
     private String chance(double chance) {
@@ -56,7 +52,7 @@ final class Headlines {
         var time = left == 0
                 ? ", and %s ends today.".formatted(desk.period())
                 : " with %s left in %s.".formatted(figures.many(left, "day"), desk.period());
-        var said = forecast.p10() == null || forecast.note() == null ? "" : " " + Words.sentence(forecast.note());
+        var said = forecast.note() == null ? "" : " " + Words.sentence(forecast.note());
         return List.of(closed + time + said);
     }
 

@@ -3,30 +3,28 @@ package org.coxswain.brief;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** People under their managers, those first whose coaching is worth most; never a ranking by result. */
 final class PersonCards {
 
+    private static final int MOST_NAMED = 8;
+
     private final Desk desk;
     private final List<Brief.Person> sellers;
+    private final List<Brief.Person> silent;
 
     PersonCards(Desk desk) {
         this.desk = desk;
-        var managers = new HashSet<String>();
-        for (var person : desk.brief().people()) {
-            if (person.managerId() != null) {
-                managers.add(person.managerId());
-            }
-        }
-        this.sellers = desk.brief().people().stream()
-                .filter(person ->
-                        !managers.contains(person.id()) || person.metrics().created() > 0)
+        var active = desk.brief().people().stream()
                 .sorted(Comparator.comparing(PersonCards::worth).reversed().thenComparing(Brief.Person::name))
-                .toList();
+                .collect(Collectors.partitioningBy(person ->
+                        person.metrics().created() > 0 || !person.levers().isEmpty()));
+        this.sellers = active.getOrDefault(true, List.of());
+        this.silent = active.getOrDefault(false, List.of());
     }
 
     static String anchor(String personId) {
@@ -41,12 +39,19 @@ final class PersonCards {
         return groups.entrySet().stream().map(PersonCards::group).toList();
     }
 
+    /** Nobody is judged who had nothing to work on, and nobody is left out in silence. */
     String note() {
-        var without = desk.brief().people().size() - sellers.size();
-        return without == 0
-                ? ""
-                : " %s without deals of their own %s not shown."
-                        .formatted(desk.figures().many(without, "person"), without == 1 ? "is" : "are");
+        if (silent.isEmpty()) {
+            return "";
+        }
+        var names = new ArrayList<>(silent.stream()
+                .limit(MOST_NAMED)
+                .map(person -> desk.name(person.id()))
+                .toList());
+        if (silent.size() > MOST_NAMED) {
+            names.add(desk.figures().count(silent.size() - MOST_NAMED) + " more");
+        }
+        return " Not judged, because they have no opportunities of their own: " + Words.list(names) + ".";
     }
 
     private static Page.Group group(Map.Entry<String, List<Page.PersonCard>> group) {

@@ -93,6 +93,13 @@ class BriefHtmlTest {
     }
 
     @Test
+    void whoHasNothingToWorkOnIsNamedAndNotJudged() {
+        assertThat(HTML)
+                .contains("Not judged, because they have no opportunities of their own: Alma Brandt, Jonas Okafor and"
+                        + " Priya Raman.");
+    }
+
+    @Test
     void anEmptyBriefSaysWhy() {
         var html = BriefHtml.write(Samples.empty(), Locale.US);
         assertThat(html)
