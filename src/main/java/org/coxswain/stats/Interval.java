@@ -7,6 +7,7 @@ public record Interval(double low, double high) {
 
     private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
     private static final double TAIL = .1;
+    private static final double ACCURACY = 1e-10;
 
     public Interval {
         if (!(low <= high)) {
@@ -25,9 +26,26 @@ public record Interval(double low, double high) {
     /** Of a modelled share worth n cases: Beta with the prior of Jeffreys, always holding the share itself. */
     public static Interval beta(double share, double n) {
         var beta = new BetaDistribution(share * n + .5, (1 - share) * n + .5);
-        double low = beta.inverseCumulativeProbability(TAIL);
-        double high = beta.inverseCumulativeProbability(1 - TAIL);
+        double low = quantile(beta, TAIL);
+        double high = quantile(beta, 1 - TAIL);
         return new Interval(Math.min(low, share), Math.max(high, share));
+    }
+
+    /** Newton's method, halving where it leaves the bracket: some four steps where a general root finder takes thirty. */
+    private static double quantile(BetaDistribution beta, double probability) {
+        double low = 0;
+        double high = 1;
+        double at = beta.getNumericalMean();
+        for (double step = 1; Math.abs(step) > ACCURACY; ) {
+            double excess = beta.cumulativeProbability(at) - probability;
+            low = excess < 0 ? at : low;
+            high = excess < 0 ? high : at;
+            double next = at - excess / beta.density(at);
+            next = next > low && next < high ? next : (low + high) / 2;
+            step = next - at;
+            at = next;
+        }
+        return at;
     }
 
     public boolean holds(double value) {
