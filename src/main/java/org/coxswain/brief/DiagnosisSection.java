@@ -2,27 +2,26 @@ package org.coxswain.brief;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coxswain.diagnosis.Diagnosis;
 import org.coxswain.diagnosis.DiagnosisQuestion;
 import org.coxswain.diagnosis.LeverFinding;
 import org.coxswain.diagnosis.PersonDiagnosis;
+import org.coxswain.diagnosis.Records;
 import org.coxswain.facts.AsOf;
-import org.coxswain.facts.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a diagnosis says of each person, in the words of the brief. Everybody is compared with all their peers, whoever
  * the brief is about.
  *
- * @param opened people whose levers open to the deals they count: the fifty with most to gain
+ * @param opened the deals that a lever counts, for the fifty people with most to gain
  */
-record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Set<String> opened) {
+record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Records, List<String>> opened) {
 
     private static final int OPENED = 50;
 
@@ -31,7 +30,11 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Set<Str
                 DiagnosisQuestion.of(question.facts(), question.manifest().peers()));
         var people =
                 diagnosed.people().stream().collect(Collectors.toMap(PersonDiagnosis::personId, Function.identity()));
-        return new DiagnosisSection(question.facts(), people, opened(people, crew));
+        var records = opened(people, crew).stream()
+                .flatMap(person -> person.levers().stream())
+                .map(lever -> lever.math().records())
+                .toList();
+        return new DiagnosisSection(question.facts(), people, Records.deals(question.facts(), records));
     }
 
     @Nullable
@@ -75,9 +78,7 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Set<Str
 
     private Workings workings(PersonDiagnosis diagnosis, LeverFinding lever) {
         var math = lever.math();
-        var records = opened.contains(diagnosis.personId())
-                ? Selection.of(math.records().deals(facts))
-                : null;
+        var deals = opened.get(math.records());
         return new Workings(
                 lever.lever().replaceFirst(":.*", ""),
                 math.definition(),
@@ -85,26 +86,23 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Set<Str
                 lever.n(),
                 null,
                 null,
-                records);
+                deals == null ? null : Selection.of(deals));
     }
 
-    private static Set<String> opened(Map<String, PersonDiagnosis> people, Crew crew) {
+    private static List<PersonDiagnosis> opened(Map<String, PersonDiagnosis> people, Crew crew) {
         return crew.sellers().stream()
-                .map(Person::personId)
-                .filter(people::containsKey)
-                .sorted(Comparator.comparing((String id) -> best(people.get(id)))
+                .flatMap(person -> Stream.ofNullable(people.get(person.personId())))
+                .sorted(Comparator.comparing(DiagnosisSection::best)
                         .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(PersonDiagnosis::personId))
                 .limit(OPENED)
-                .collect(Collectors.toCollection(HashSet::new));
+                .toList();
     }
 
-    private static BigDecimal best(@Nullable PersonDiagnosis diagnosis) {
-        return diagnosis == null || diagnosis.levers().isEmpty()
-                ? BigDecimal.ZERO
-                : diagnosis.levers().stream()
-                        .map(LeverFinding::gainPerQuarter)
-                        .max(Comparator.naturalOrder())
-                        .orElse(BigDecimal.ZERO);
+    private static BigDecimal best(PersonDiagnosis diagnosis) {
+        return diagnosis.levers().stream()
+                .map(LeverFinding::gainPerQuarter)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 }

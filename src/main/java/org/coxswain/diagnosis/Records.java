@@ -3,6 +3,8 @@ package org.coxswain.diagnosis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Sql;
 
@@ -13,6 +15,8 @@ import org.coxswain.facts.Sql;
  */
 public record Records(Kind kind, String ownerId, String stage, LocalDate from, LocalDate to) {
 
+    private static final Sql MAKE_WANTED = Sql.of(Records.class, "make_wanted.sql");
+    private static final Sql ADD_WANTED = Sql.of(Records.class, "add_wanted.sql");
     private static final Sql COUNTED = Sql.of(Records.class, "records.sql");
 
     public enum Kind {
@@ -30,17 +34,38 @@ public record Records(Kind kind, String ownerId, String stage, LocalDate from, L
         DISCOUNTED
     }
 
-    private record Counted(String deal) {}
+    private record Counted(int question, String deal) {}
 
-    /** Ids of the deals; one that came into a stage twice is there once. */
-    public List<String> deals(AsOf asOf) {
-        return asOf
-                .ask(
-                        Counted.class,
-                        COUNTED,
-                        Map.of("kind", kind.name(), "owner", ownerId, "stage", stage, "from", from, "to", to))
-                .stream()
-                .map(Counted::deal)
-                .toList();
+    /** Ids of the deals of each, asked all at once; a deal that came into a stage twice is there once. */
+    public static Map<Records, List<String>> deals(AsOf asOf, List<Records> wanted) {
+        asOf.run(MAKE_WANTED, Map.of());
+        for (int question = 0; question < wanted.size(); question++) {
+            wanted.get(question).add(asOf, question);
+        }
+        Map<Integer, List<String>> found = asOf.ask(Counted.class, COUNTED, Map.of()).stream()
+                .collect(Collectors.groupingBy(
+                        Counted::question, Collectors.mapping(Counted::deal, Collectors.toList())));
+        return IntStream.range(0, wanted.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        wanted::get, question -> found.getOrDefault(question, List.of()), (one, same) -> one));
+    }
+
+    private void add(AsOf asOf, int question) {
+        asOf.run(
+                ADD_WANTED,
+                Map.of(
+                        "question",
+                        question,
+                        "kind",
+                        kind.name(),
+                        "owner",
+                        ownerId,
+                        "stage",
+                        stage,
+                        "from",
+                        from,
+                        "to",
+                        to));
     }
 }
