@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Bench {
 
     private static final Path WORK = Path.of("bench/work");
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     record Run(double seconds, double megabytes) {
 
