@@ -2,6 +2,7 @@ package org.coxswain.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was read and how clean it was, in words. */
 final class DataWords {
@@ -85,14 +86,12 @@ final class DataWords {
     }
 
     private Page.Note source(Data.Source source) {
-        var family = source.family() == null ? "" : ", the way " + Words.name(source.family()) + " exports them";
         var rows = source.rows() == 0 ? "" : figures.many(source.rows(), "row") + " of ";
-        return new Page.Note(
-                Words.name(source.file()),
-                "%s of %s%s"
-                        .formatted(
-                                figures.many(source.rows(), "row"),
-                                Words.name(source.table().replace('_', ' ')),
-                                family));
+        var table = Words.name(source.table().replace('_', ' '));
+        return new Page.Note(Words.name(source.file()), Words.capital(rows + table + told(source.family())));
+    }
+
+    private static String told(@Nullable String family) {
+        return family == null || family.equals("canonical") ? "" : ", the way " + Words.name(family) + " exports them";
     }
 }

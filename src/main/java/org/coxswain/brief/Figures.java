@@ -21,7 +21,7 @@ final class Figures {
     Figures(Locale locale, String currency) {
         this.locale = locale;
         this.unit = symbol(currency, locale);
-        this.days = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        this.days = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", locale);
     }
 
     private static String symbol(String currency, Locale locale) {

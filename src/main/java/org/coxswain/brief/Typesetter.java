@@ -48,7 +48,7 @@ final class Typesetter {
     }
 
     private Typesetter line(String words) {
-        text.append(words).append('\n');
+        text.append(words.replace('\u00a0', ' ')).append('\n');
         return this;
     }
 

@@ -89,7 +89,7 @@ class BriefHtmlTest {
 
     @Test
     void figuresFollowTheLanguage() {
-        assertThat(BriefHtml.write(SampleBrief.brief(), Locale.GERMANY)).contains("1,3M", "21 Nov. 2026");
+        assertThat(BriefHtml.write(SampleBrief.brief(), Locale.GERMANY)).contains("1,3M", "21\u00a0Nov.\u00a02026");
     }
 
     @Test

@@ -44,7 +44,7 @@ class FiguresTest {
     void sharesAndDaysReadAsSpoken() {
         assertThat(figures.share(0.284)).isEqualTo("28%");
         assertThat(figures.share(0.004)).isEqualTo("0.4%");
-        assertThat(figures.day(LocalDate.of(2026, 11, 21))).isEqualTo("21 Nov 2026");
+        assertThat(figures.day(LocalDate.of(2026, 11, 21))).isEqualTo("21\u00a0Nov\u00a02026");
         assertThat(figures.times(2.14)).isEqualTo("2.1×");
     }
 
