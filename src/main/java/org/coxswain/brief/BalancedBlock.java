@@ -38,7 +38,17 @@ final class BalancedBlock {
                 List.of(
                         "Which stage will be empty in six weeks if nothing new is started now?",
                         "Which deals sit in a stage whose criteria they do not meet?"),
-                List.of());
+                stages.stream().map(this::math).toList());
+    }
+
+    private Page.MathRow math(Brief.StageBalance stage) {
+        var arithmetic = stage.low() == null || stage.high() == null
+                ? "What a steady flow would hold is not known"
+                : "A steady flow would hold %s to %s"
+                        .formatted(figures.decimal(Math.rint(stage.low())), figures.decimal(Math.rint(stage.high())));
+        var workings = Workings.of(Metric.balance, arithmetic)
+                .counting(Selection.of(Selection.State.open).in(stage.stage()));
+        return new MathRows(desk).row(workings, Words.name(stage.stage()), figures.many(stage.count(), "deal"));
     }
 
     private static String sentence(boolean known, List<String> odd) {

@@ -42,7 +42,22 @@ final class EnoughBlock {
                 List.of(
                         "Where will the deals of next quarter come from, and which source is under-used?",
                         "If you had one more hour a week for new business, what would you do in it?"),
-                new MathRows(desk).of(desk.brief().pipeline().math()));
+                math());
+    }
+
+    private List<Page.MathRow> math() {
+        var words = new MathRows(desk);
+        var rows = new ArrayList<>(words.of(desk.brief().pipeline().math()));
+        if (coverage != null) {
+            var arithmetic = "Open amount due by %s ÷ quota not yet closed"
+                    .formatted(figures.day(desk.brief().period().end()));
+            rows.add(words.of(Workings.of(Metric.coverage, arithmetic), figures.times(coverage)));
+        }
+        if (needed != null) {
+            var workings = Workings.of(Metric.neededPerWeek, "The pace at which 8 of 10 drawn periods reach the quota");
+            rows.add(words.of(workings, figures.decimal(needed) + " a week"));
+        }
+        return rows;
     }
 
     private static Page.Badge verdict(boolean enough) {

@@ -55,6 +55,11 @@ final class Figures {
         return number(0).format(amount);
     }
 
+    /** Money to the cent, for sums that must add up. */
+    String exact(BigDecimal amount) {
+        return number(2).format(amount);
+    }
+
     String count(long number) {
         return number(0).format(number);
     }

@@ -22,7 +22,7 @@ final class ForecastBlock {
 
     Page.ForecastView view() {
         return new Page.ForecastView(
-                sentence(), steps(), rehearsals(), honesty(), new MathRows(desk).of(forecast.math()), people());
+                sentence(), steps(), rehearsals(), honesty(), new ForecastMath(desk).rows(), people());
     }
 
     private String sentence() {

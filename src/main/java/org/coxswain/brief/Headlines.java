@@ -20,7 +20,8 @@ final class Headlines {
 
     Page.Headline headline() {
         var sentence = sentence();
-        return new Page.Headline(sentence, more(), RangeBar.of(forecast, sentence), keys());
+        return new Page.Headline(
+                sentence, more(), RangeBar.of(forecast, sentence), keys(), new ForecastMath(desk).rows());
     }
 
     private String sentence() {

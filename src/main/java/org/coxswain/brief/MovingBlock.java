@@ -35,7 +35,22 @@ final class MovingBlock {
                 List.of(
                         "Which of the dates that moved did the customer move, and which did we?",
                         "What would the customer lose by deciding a month later?"),
-                List.of());
+                known ? List.of(math()) : List.of());
+    }
+
+    private Page.MathRow math() {
+        var arithmetic = "%s + %s + %s + %s − %s − %s − %s − %s = %s"
+                .formatted(
+                        figures.exact(flow.start()),
+                        figures.exact(flow.fresh()),
+                        figures.exact(flow.movedIn()),
+                        figures.exact(flow.raised()),
+                        figures.exact(flow.lowered()),
+                        figures.exact(flow.movedOut()),
+                        figures.exact(flow.lost()),
+                        figures.exact(flow.won()),
+                        figures.exact(flow.end()));
+        return new MathRows(desk).of(Workings.of(Metric.flow, arithmetic), figures.money(flow.end()));
     }
 
     private Page.Badge verdict(double slipped) {
