@@ -3,7 +3,7 @@ package org.coxswain.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 /** The short queue: at most seven things to do this week, coaching first, best first. */
 final class Acts {
@@ -22,7 +22,7 @@ final class Acts {
     List<Page.Act> acts() {
         var coaching = focused().stream().limit(MOST_COACHING).toList();
         var scale = Scale.around(coaching.stream()
-                .flatMapToDouble(one -> java.util.stream.DoubleStream.of(
+                .flatMapToDouble(one -> DoubleStream.of(
                         one.lever().low().doubleValue(), one.lever().high().doubleValue()))
                 .toArray());
         var acts = new ArrayList<Page.Act>();
@@ -127,7 +127,6 @@ final class Acts {
                 "That many give the next period an 80% chance at the present win rate.",
                 "pipeline",
                 "The pipeline",
-                Objects.requireNonNullElse(
-                        new MathRows(desk).of(desk.brief().pipeline().math()), List.of())));
+                new MathRows(desk).of(desk.brief().pipeline().math())));
     }
 }

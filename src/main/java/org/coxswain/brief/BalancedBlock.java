@@ -45,7 +45,7 @@ final class BalancedBlock {
         var arithmetic = stage.low() == null || stage.high() == null
                 ? "What a steady flow would hold is not known"
                 : "A steady flow would hold %s to %s"
-                        .formatted(figures.decimal(Math.rint(stage.low())), figures.decimal(Math.rint(stage.high())));
+                        .formatted(figures.decimal(Math.ceil(stage.low())), figures.decimal(Math.floor(stage.high())));
         var workings = Workings.of(Metric.balance, arithmetic)
                 .counting(Selection.of(Selection.State.open).in(stage.stage()));
         return new MathRows(desk).row(workings, Words.name(stage.stage()), figures.many(stage.count(), "deal"));
@@ -107,7 +107,7 @@ final class BalancedBlock {
                 high == 0
                         ? ""
                         : "steady flow: %s to %s"
-                                .formatted(figures.decimal(Math.rint(low)), figures.decimal(Math.rint(high))),
+                                .formatted(figures.decimal(Math.ceil(low)), figures.decimal(Math.floor(high))),
                 badge(weight(stage)));
     }
 

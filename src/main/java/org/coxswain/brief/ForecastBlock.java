@@ -1,7 +1,9 @@
 package org.coxswain.brief;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +71,10 @@ final class ForecastBlock {
 
     private List<Page.ForecastRow> people() {
         var scale = Scale.around(forecast.people().stream()
-                .flatMapToDouble(
-                        person -> java.util.stream.DoubleStream.of(number(person.p90()), number(person.quota())))
+                .flatMapToDouble(person -> DoubleStream.of(number(person.p90()), number(person.quota())))
                 .toArray());
         return forecast.people().stream()
-                .sorted(java.util.Comparator.comparing(person -> desk.name(person.id())))
+                .sorted(Comparator.comparing(person -> desk.name(person.id())))
                 .map(person -> row(scale, person))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.coxswain.brief;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text from the data made fit to stand in a sentence, and small English. */
@@ -74,7 +75,7 @@ final class Words {
     static String capital(String text) {
         return text.isEmpty()
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + text.substring(text.offsetByCodePoints(0, 1));
     }
 
