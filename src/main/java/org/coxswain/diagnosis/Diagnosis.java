@@ -24,7 +24,7 @@ public final class Diagnosis {
         if (evidence.carries(judged)) {
             Consultation consultation =
                     new Consultation(evidence, question.reach(), prospects(question, evidence, judged));
-            judged.forEach(one -> people.put(one.personId(), consultation.of(one)));
+            judged.parallelStream().map(consultation::of).toList().forEach(one -> people.put(one.personId(), one));
         }
         return new Diagnosed(evidence.window().from(), evidence.window().to(), new ArrayList<>(people.values()));
     }

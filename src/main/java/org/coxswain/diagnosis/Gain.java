@@ -14,7 +14,7 @@ record Gain(double mean, double low, double high, double best) {
 
     private static final int DRAWS = 400;
     private static final double TAIL = .1;
-    private static final NormalDistribution NORMAL = new NormalDistribution();
+    private static final double[] QUANTILES = quantiles();
 
     /** One gain per lever, from draws of where the person truly stands. */
     static Gain[] of(Prospect prospect, double reach) {
@@ -25,13 +25,9 @@ record Gain(double mean, double low, double high, double best) {
         }
         double[][] gains = new double[levers][DRAWS];
         int[] best = new int[levers];
+        Trial trial = Trial.of(prospect, reach);
         for (int draw = 0; draw < DRAWS; draw++) {
-            double[] own = new double[levers];
-            for (int lever = 0; lever < levers; lever++) {
-                Belief belief = prospect.beliefs().get(lever);
-                own[lever] = belief.own() + belief.deviation() * normals[lever][draw];
-            }
-            int largest = gains(prospect, own, reach, gains, draw);
+            int largest = trial.gains(normals, gains, draw);
             if (gains[largest][draw] > 0) {
                 best[largest]++;
             }
@@ -43,17 +39,33 @@ record Gain(double mean, double low, double high, double best) {
         return all;
     }
 
-    private static int gains(Prospect prospect, double[] own, double reach, double[][] gains, int draw) {
-        double now = prospect.revenue(own);
-        int largest = 0;
-        for (int lever = 0; lever < own.length; lever++) {
-            double before = own[lever];
-            own[lever] += reach * Math.max(0, prospect.beliefs().get(lever).target() - before);
-            gains[lever][draw] = own[lever] == before ? 0 : prospect.revenue(own) - now;
-            own[lever] = before;
-            largest = gains[lever][draw] > gains[largest][draw] ? lever : largest;
+    /** Draws where somebody stands, and moves one lever after the other from there. */
+    private record Trial(Revenue revenue, Belief[] beliefs, double[] deviations, double reach) {
+
+        static Trial of(Prospect prospect, double reach) {
+            return new Trial(
+                    new Revenue(prospect, prospect.believed()),
+                    prospect.beliefs().toArray(Belief[]::new),
+                    prospect.beliefs().stream().mapToDouble(Belief::deviation).toArray(),
+                    reach);
         }
-        return largest;
+
+        /** The lever that gains most in this draw. */
+        int gains(double[][] normals, double[][] gains, int draw) {
+            double[] own = new double[beliefs.length];
+            for (int lever = 0; lever < own.length; lever++) {
+                own[lever] = beliefs[lever].own() + deviations[lever] * normals[lever][draw];
+            }
+            revenue.put(own);
+            double now = revenue.money();
+            int largest = 0;
+            for (int lever = 0; lever < own.length; lever++) {
+                double step = reach * Math.max(0, beliefs[lever].target() - own[lever]);
+                gains[lever][draw] = step == 0 ? 0 : revenue.money(lever, own[lever] + step) - now;
+                largest = gains[lever][draw] > gains[largest][draw] ? lever : largest;
+            }
+            return largest;
+        }
     }
 
     private static Gain of(double[] gains, double best) {
@@ -65,10 +77,7 @@ record Gain(double mean, double low, double high, double best) {
 
     /** Evenly spread quantiles in an order of the lever's own: the same for everybody, so that people do not differ by luck. */
     private static double[] normals(Lever lever) {
-        double[] normals = new double[DRAWS];
-        for (int i = 0; i < DRAWS; i++) {
-            normals[i] = NORMAL.inverseCumulativeProbability((i + .5) / DRAWS);
-        }
+        double[] normals = QUANTILES.clone();
         SplittableRandom random = RandomKey.of(0).and("gain").and(lever.name()).random();
         for (int i = DRAWS - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
@@ -77,5 +86,14 @@ record Gain(double mean, double low, double high, double best) {
             normals[other] = kept;
         }
         return normals;
+    }
+
+    private static double[] quantiles() {
+        var normal = new NormalDistribution();
+        double[] quantiles = new double[DRAWS];
+        for (int i = 0; i < DRAWS; i++) {
+            quantiles[i] = normal.inverseCumulativeProbability((i + .5) / DRAWS);
+        }
+        return quantiles;
     }
 }

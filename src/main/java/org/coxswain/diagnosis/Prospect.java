@@ -27,21 +27,7 @@ record Prospect(List<Belief> beliefs, double perQuarter, List<Branch> branches) 
 
     /** Money a quarter when the person is at these distances from peers. */
     double revenue(double[] own) {
-        double factor = perQuarter;
-        for (int i = 0; i < own.length; i++) {
-            Belief belief = beliefs.get(i);
-            factor *= switch (belief.lever().kind()) {
-                case CREATE, SIZE -> Math.exp(own[i]);
-                case DISCOUNT -> kept(belief, own[i]) / kept(belief, 0);
-                case CYCLE -> Math.exp(TEMPO_PAYS * own[i]);
-                case CONVERSION, WIN -> 1;
-            };
-        }
-        double perDeal = 0;
-        for (Branch branch : branches) {
-            perDeal += branch.share() * branch.value() * won(branch, own);
-        }
-        return factor * perDeal;
+        return new Revenue(this, own).money();
     }
 
     double[] believed() {
@@ -50,20 +36,5 @@ record Prospect(List<Belief> beliefs, double perQuarter, List<Branch> branches) 
 
     double[] averages() {
         return beliefs.stream().mapToDouble(Belief::average).toArray();
-    }
-
-    private double won(Branch branch, double[] own) {
-        double reach = 1;
-        int stage = 0;
-        for (int i = 0; i < own.length; i++) {
-            if (beliefs.get(i).lever().converts()) {
-                reach *= Logit.share(branch.logits()[stage++] + own[i]);
-            }
-        }
-        return reach;
-    }
-
-    private static double kept(Belief belief, double own) {
-        return Math.max(.01, 1 - ((Discount) belief.measure()).at(belief.level() + own));
     }
 }

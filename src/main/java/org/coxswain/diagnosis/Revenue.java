@@ -1,0 +1,99 @@
+package org.coxswain.diagnosis;
+
+import org.coxswain.diagnosis.Lever.Kind;
+
+/**
+ * What a prospect brings in a quarter while levers are tried: each lever's part is reckoned once, so that moving one
+ * costs no more than what hangs on it. Asked a few million times for a large organisation, hence the arrays.
+ */
+final class Revenue {
+
+    private final Prospect prospect;
+    private final Kind[] kinds;
+    private final double[] factors;
+
+    /** Net money of a won deal times the share of new ones, by branch. */
+    private final double[] values;
+
+    /** By branch and lever: the logit of the peers' conversion, and the share at the distance the lever is at. */
+    private final double[][] logits;
+
+    private final double[][] shares;
+
+    Revenue(Prospect prospect, double[] own) {
+        int levers = own.length;
+        int branches = prospect.branches().size();
+        this.prospect = prospect;
+        kinds = new Kind[levers];
+        for (int lever = 0; lever < levers; lever++) {
+            kinds[lever] = prospect.beliefs().get(lever).lever().kind();
+        }
+        values = new double[branches];
+        logits = new double[branches][levers];
+        for (int branch = 0; branch < branches; branch++) {
+            Prospect.Branch one = prospect.branches().get(branch);
+            values[branch] = one.share() * one.value();
+            int stage = 0;
+            for (int lever = 0; lever < levers; lever++) {
+                logits[branch][lever] = converts(lever) ? one.logits()[stage++] : 0;
+            }
+        }
+        factors = new double[levers];
+        shares = new double[branches][levers];
+        put(own);
+    }
+
+    /** From now on at these distances from peers. */
+    void put(double[] own) {
+        for (int lever = 0; lever < own.length; lever++) {
+            factors[lever] = factor(lever, own[lever]);
+            for (int branch = 0; branch < values.length; branch++) {
+                shares[branch][lever] = share(branch, lever, own[lever]);
+            }
+        }
+    }
+
+    double money() {
+        return money(-1, 0);
+    }
+
+    /** With one lever at another distance. */
+    double money(int moved, double own) {
+        double factor = prospect.perQuarter();
+        for (int lever = 0; lever < factors.length; lever++) {
+            factor *= lever == moved ? factor(lever, own) : factors[lever];
+        }
+        double perDeal = 0;
+        for (int branch = 0; branch < values.length; branch++) {
+            double[] known = shares[branch];
+            double reach = 1;
+            for (int lever = 0; lever < known.length; lever++) {
+                reach *= lever == moved ? share(branch, lever, own) : known[lever];
+            }
+            perDeal += values[branch] * reach;
+        }
+        return factor * perDeal;
+    }
+
+    private boolean converts(int lever) {
+        return kinds[lever] == Kind.CONVERSION || kinds[lever] == Kind.WIN;
+    }
+
+    private double share(int branch, int lever, double own) {
+        return converts(lever) ? Logit.share(logits[branch][lever] + own) : 1;
+    }
+
+    private double factor(int lever, double own) {
+        return switch (kinds[lever]) {
+            case CREATE, SIZE -> Math.exp(own);
+            case DISCOUNT -> kept(lever, own) / kept(lever, 0);
+            case CYCLE -> Math.exp(Prospect.TEMPO_PAYS * own);
+            case CONVERSION, WIN -> 1;
+        };
+    }
+
+    private double kept(int lever, double own) {
+        Belief belief = prospect.beliefs().get(lever);
+        return Math.max(.01, 1 - ((Discount) belief.measure()).at(belief.level() + own));
+    }
+}
