@@ -1,11 +1,15 @@
 package org.coxswain.brief;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,10 +33,18 @@ public final class BriefJson {
                     .addSerializer(double.class, new Estimate()))
             .build();
 
+    private static final ObjectWriter LEAVING_OPEN = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
     private BriefJson() {}
 
     public static String write(Brief brief) {
         return MAPPER.writeValueAsString(brief) + "\n";
+    }
+
+    /** The same in UTF-8, without holding it all: a large organisation's is a hundred megabytes. */
+    public static void write(Brief brief, OutputStream out) throws IOException {
+        LEAVING_OPEN.writeValue(out, brief);
+        out.write('\n');
     }
 
     private static BigDecimal plain(BigDecimal value, int decimals) {
@@ -57,6 +69,8 @@ public final class BriefJson {
     private static final class Estimate extends StdSerializer<Double> {
 
         private static final int LARGE = 1000;
+        private static final double EXACT = 1e9;
+        private static final double TIE = 1e-3;
 
         Estimate() {
             super(Double.class);
@@ -67,8 +81,15 @@ public final class BriefJson {
             if (!Double.isFinite(value)) {
                 throw new IllegalStateException("a brief holds " + value + " where a number belongs");
             }
-            var decimals = Math.abs(value) < LARGE ? 4 : 2;
-            json.writeNumber(plain(BigDecimal.valueOf(value), decimals).toPlainString());
+            json.writeNumber(said(value, Math.abs(value) < LARGE ? 4 : 2));
+        }
+
+        /** In whole units of the last decimal where no digit hangs on how the double is written out, which is quicker. */
+        private static String said(double value, int decimals) {
+            double units = value * (decimals == 4 ? 1e4 : 1e2);
+            boolean clear = Math.abs(units) < EXACT && Math.abs(units - Math.floor(units) - .5) > TIE;
+            var exact = clear ? BigDecimal.valueOf(Math.round(units), decimals) : BigDecimal.valueOf(value);
+            return plain(exact, decimals).toPlainString();
         }
     }
 }

@@ -83,7 +83,8 @@ final class BriefCommand implements Callable<Integer> {
 
     private void publish(Brief brief) throws IOException {
         if (out != null) {
-            Output.toFile(out, Format.of(format, out).write(brief, language));
+            var form = Format.of(format, out);
+            Output.toFile(out, stream -> form.write(brief, language, stream));
         } else if (format == null && Terminal.readsResults()) {
             Page.of(brief, language).publish();
         } else {

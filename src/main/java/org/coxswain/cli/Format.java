@@ -1,5 +1,8 @@
 package org.coxswain.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.coxswain.brief.Brief;
@@ -29,6 +32,15 @@ enum Format {
             return CSV;
         }
         return name.endsWith(".txt") || name.endsWith(".md") ? TEXT : HTML;
+    }
+
+    /** Piece by piece where that saves memory. */
+    void write(Brief brief, Locale language, OutputStream out) throws IOException {
+        if (this == JSON) {
+            BriefJson.write(brief, out);
+        } else {
+            out.write(write(brief, language).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     String write(Brief brief, Locale language) {

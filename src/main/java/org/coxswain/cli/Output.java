@@ -1,6 +1,8 @@
 package org.coxswain.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,9 +13,20 @@ import java.nio.file.StandardCopyOption;
 /** Results, written whole or not at all. */
 final class Output {
 
+    private static final int BUFFER = 1 << 16;
+
     private Output() {}
 
+    /** Something that writes itself. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     static void toFile(Path file, String text) throws IOException {
+        toFile(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static void toFile(Path file, Content content) throws IOException {
         var target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new Refused("%s is a folder; name a file to write to.".formatted(file));
@@ -23,7 +36,9 @@ final class Output {
         }
         var unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
         try {
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER)) {
+                content.writeTo(out);
+            }
             Files.setPosixFilePermissions(
                     unfinished, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
             move(unfinished, target);
