@@ -21,19 +21,24 @@ record InspectSection(DealSection section, Period period) {
     /**
      * @param chance of being won within the period, or at all when the period is over
      */
-    private record Candidate(Brief.Deal deal, DealOutlook.Likely outlook, double chance) {
+    private record Candidate(Brief.Deal deal, DealOutlook.Likely outlook, double chance, double weight) {
+
+        Candidate(Brief.Deal deal, DealOutlook.Likely outlook, double chance) {
+            this(deal, outlook, chance, swing(outlook, chance) * (1 + FLAG_WEIGHT * telling(deal)));
+        }
 
         /** Standard deviation of what it brings. */
         double swing() {
+            return swing(outlook, chance);
+        }
+
+        private static double swing(DealOutlook.Likely outlook, double chance) {
             return outlook.worth() * Math.sqrt(chance * (1 - chance));
         }
 
         /** No history carries the next step, so it must not decide what a look back shows. */
-        double weight() {
-            var telling = deal.flags().stream()
-                    .filter(flag -> flag != Flag.NO_NEXT_STEP)
-                    .count();
-            return swing() * (1 + FLAG_WEIGHT * telling);
+        private static int telling(Brief.Deal deal) {
+            return deal.flags().size() - (deal.flags().contains(Flag.NO_NEXT_STEP) ? 1 : 0);
         }
     }
 

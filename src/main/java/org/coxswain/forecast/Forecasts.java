@@ -72,10 +72,12 @@ public final class Forecasts {
         List<Stake> stakes =
                 books.stream().flatMap(book -> book.stakes().stream()).toList();
         double all = stakes.stream().mapToDouble(Stake::variance).sum();
+        double[] largest = stakes.stream().mapToDouble(Stake::variance).sorted().toArray();
+        double least = largest.length > SWINGS ? largest[largest.length - SWINGS] : 0;
         return stakes.stream()
+                .filter(stake -> stake.variance() > 0 && stake.variance() >= least)
                 .sorted(Comparator.comparingDouble(Stake::variance).reversed().thenComparing(Stake::opportunityId))
                 .limit(SWINGS)
-                .filter(stake -> stake.variance() > 0)
                 .map(stake -> new Forecast.Swing(stake.opportunityId(), stake.variance() / all))
                 .toList();
     }
