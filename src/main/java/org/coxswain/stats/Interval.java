@@ -9,6 +9,9 @@ public record Interval(double low, double high) {
     private static final double TAIL = .1;
     private static final double ACCURACY = 1e-10;
 
+    /** With so many hits and misses Carter's quantile is less than a hundredth of a standard deviation off. */
+    private static final double MANY = 10;
+
     public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("from %s to %s".formatted(low, high));
@@ -25,10 +28,27 @@ public record Interval(double low, double high) {
 
     /** Of a modelled share worth n cases: Beta with the prior of Jeffreys, always holding the share itself. */
     public static Interval beta(double share, double n) {
-        var beta = new BetaDistribution(share * n + .5, (1 - share) * n + .5);
-        double low = quantile(beta, TAIL);
-        double high = quantile(beta, 1 - TAIL);
+        double hits = share * n + .5;
+        double misses = (1 - share) * n + .5;
+        if (Math.min(hits, misses) >= MANY) {
+            return around(share, quantile(hits, misses, -Z80), quantile(hits, misses, Z80));
+        }
+        var beta = new BetaDistribution(hits, misses);
+        return around(share, quantile(beta, TAIL), quantile(beta, 1 - TAIL));
+    }
+
+    private static Interval around(double share, double low, double high) {
         return new Interval(Math.min(low, share), Math.max(high, share));
+    }
+
+    /** At a standard normal number, without any search (Carter 1947; Abramowitz and Stegun 26.5.22). */
+    private static double quantile(double hits, double misses, double z) {
+        double one = 1 / (2 * hits - 1);
+        double other = 1 / (2 * misses - 1);
+        double spread = (z * z - 3) / 6;
+        double mean = 2 / (one + other);
+        double half = z * Math.sqrt(mean + spread) / mean + (other - one) * (spread + 5.0 / 6 - 2 / (3 * mean));
+        return hits / (hits + misses * Math.exp(-2 * half));
     }
 
     /** Newton's method, halving where it leaves the bracket: some four steps where a general root finder takes thirty. */

@@ -9,6 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoresTest {
 
@@ -53,6 +55,20 @@ class ScoresTest {
         Interval interval = Interval.beta(.3, 20);
         assertThat(interval.low()).isCloseTo(0.18605492, within(1e-7));
         assertThat(interval.high()).isCloseTo(0.44129256, within(1e-7));
+    }
+
+    @ParameterizedTest // beta(share*n+.5, (1-share)*n+.5).ppf([.1,.9])
+    @CsvSource({
+        ".3, 40, .21546132, .39851326",
+        ".03, 2000, .02544115, .03522977",
+        ".97, 2000, .96477023, .97455885",
+        ".9999, 800, .99810236, .99998046"
+    })
+    void betaOfManyIsNearlyExact(double share, double n, double low, double high) {
+        Interval interval = Interval.beta(share, n);
+        double hundredth = Math.sqrt(share * (1 - share) / n) / 100;
+        assertThat(interval.low()).isCloseTo(low, within(hundredth));
+        assertThat(interval.high()).isCloseTo(high, within(hundredth));
     }
 
     @Property
