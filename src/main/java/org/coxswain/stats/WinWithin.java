@@ -17,10 +17,11 @@ public final class WinWithin {
     public static WinWithin of(StageCourse course, int horizonDays) {
         int stages = course.stages();
         double[][][] won = new double[horizonDays + 1][stages][AGES];
+        double[][] stays = stays(course);
         for (int days = 1; days <= horizonDays; days++) {
             for (int stage = 0; stage < stages; stage++) {
                 double onward = onward(course.next()[stage], won[days - 1]);
-                step(course, stage, onward, won[days - 1][stage], won[days][stage]);
+                step(new Leg(course.advance()[stage], stays[stage], onward), won[days - 1][stage], won[days][stage]);
             }
         }
         return new WinWithin(won);
@@ -59,12 +60,27 @@ public final class WinWithin {
         return onward;
     }
 
-    private static void step(StageCourse course, int stage, double onward, double[] later, double[] now) {
-        double[] advance = course.advance()[stage];
-        double[] lose = course.lose()[stage];
-        for (int age = 0; age < AGES; age++) {
-            double stays = 1 - advance[age] - lose[age];
-            now[age] = advance[age] * onward + stays * later[Math.min(age + 1, Age.OLDEST)];
+    /** Chances per day in one stage, and what moving on is worth. */
+    private record Leg(double[] advance, double[] stays, double onward) {}
+
+    /** The innermost loop of a forecast: nothing is reckoned here that is the same on every day. */
+    private static void step(Leg leg, double[] later, double[] now) {
+        double[] advance = leg.advance();
+        double[] stays = leg.stays();
+        double onward = leg.onward();
+        for (int age = 0; age < Age.OLDEST; age++) {
+            now[age] = advance[age] * onward + stays[age] * later[age + 1];
         }
+        now[Age.OLDEST] = advance[Age.OLDEST] * onward + stays[Age.OLDEST] * later[Age.OLDEST];
+    }
+
+    private static double[][] stays(StageCourse course) {
+        double[][] stays = new double[course.stages()][AGES];
+        for (int stage = 0; stage < stays.length; stage++) {
+            for (int age = 0; age < AGES; age++) {
+                stays[stage][age] = 1 - course.advance()[stage][age] - course.lose()[stage][age];
+            }
+        }
+        return stays;
     }
 }
