@@ -40,6 +40,16 @@ record Book(List<Entry> entries, boolean whole) {
         return entries.size() <= MOST_ROWS ? entries : entries.subList(0, MOST_ROWS);
     }
 
+    /** How many of them the file lists. */
+    int listed(Selection selection) {
+        return (int) shown().stream().filter(entry -> matches(entry, selection)).count();
+    }
+
+    /** Whether the selection may count closed deals that the brief does not carry. */
+    boolean beyond(Selection selection) {
+        return !whole && selection.state() != Selection.State.open && selection.ids() == null;
+    }
+
     List<Entry> matching(Selection selection) {
         return entries.stream().filter(entry -> matches(entry, selection)).toList();
     }

@@ -45,7 +45,16 @@ final class MathRows {
         }
         var words = desk.figures().many(deals.size(), "deal") + ", "
                 + desk.figures().money(Book.sum(deals));
-        return new Page.DealsLink(words, query(selection));
+        return new Page.DealsLink(words + cut(selection, deals.size()), query(selection));
+    }
+
+    /** A list that is not whole says so where it is offered. */
+    private String cut(Selection selection, int counted) {
+        var listed = desk.book().listed(selection);
+        if (listed < counted) {
+            return "; %s of them are in this file".formatted(desk.figures().count(listed));
+        }
+        return desk.book().beyond(selection) ? "; older ones are not in this file" : "";
     }
 
     private @Nullable String sure(Workings workings) {
