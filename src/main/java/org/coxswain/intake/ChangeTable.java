@@ -34,8 +34,17 @@ final class ChangeTable {
         } else if (any()) {
             writeAsGiven();
         }
-        duck.run("create or replace temp view change as "
-                + (any() ? "select * from " + assembly.rows(Table.STAGE_CHANGES) : Duck.sql("no_changes.sql")));
+        view();
+    }
+
+    private void view() throws SQLException {
+        assembly.duck()
+                .run("create or replace temp view change as "
+                        + (any() ? "select * from " + assembly.rows(Table.STAGE_CHANGES) : Duck.sql("no_changes.sql")));
+    }
+
+    private long count(String question) throws SQLException {
+        return assembly.duck().count(Duck.sql(question));
     }
 
     private void writeAsGiven() throws SQLException, IOException {
@@ -46,8 +55,11 @@ final class ChangeTable {
 
     private boolean writtenWhole() throws SQLException {
         try {
-            assembly.copy(Table.STAGE_CHANGES, "stage_changes.sql");
-            return assembly.faulty(Table.STAGE_CHANGES) == 0;
+            assembly.copy(Table.STAGE_CHANGES, "stage_changes_plain.sql");
+            view();
+            if (assembly.faulty(Table.STAGE_CHANGES) > 0 || count("untidy_words.sql") > 0) return false;
+            if (count("other_words.sql") > 0) assembly.copy(Table.STAGE_CHANGES, "stage_changes.sql");
+            return true;
         } catch (SQLException unreadable) {
             if (Duck.diskFull(unreadable)) throw unreadable;
             return false;
