@@ -1,28 +1,43 @@
 -- one row per scope, id and quarter in which something was created or closed
 with closing as (
     select
-        scoped.scope, scoped.id, period.label,
-        sum(case when scoped.outcome = 'won' then 1 else 0 end) as won,
-        sum(case when scoped.outcome = 'lost' then 1 else 0 end) as lost,
-        coalesce(sum(case when scoped.outcome = 'won' then scoped.amount end), 0) as won_amount
-    from scoped
-    join period on scoped.closed_on between period.first_day and period.last_day
-    group by scoped.scope, scoped.id, period.label
+        team_deal.owner_id, period.label,
+        sum(case when team_deal.outcome = 'won' then 1 else 0 end) as won,
+        sum(case when team_deal.outcome = 'lost' then 1 else 0 end) as lost,
+        coalesce(sum(case when team_deal.outcome = 'won' then team_deal.amount end), 0) as won_amount
+    from team_deal
+    join period on team_deal.closed_on between period.first_day and period.last_day
+    group by team_deal.owner_id, period.label
 ),
 creation as (
-    select scoped.scope, scoped.id, period.label, count(*) as created
-    from scoped
-    join period on scoped.created_on between period.first_day and period.last_day
-    group by scoped.scope, scoped.id, period.label
+    select team_deal.owner_id, period.label, count(*) as created
+    from team_deal
+    join period on team_deal.created_on between period.first_day and period.last_day
+    group by team_deal.owner_id, period.label
+),
+owner_quarter as (
+    select closing.owner_id, closing.label, 0 as created, closing.won, closing.lost, closing.won_amount from closing
+    union all
+    select creation.owner_id, creation.label, creation.created, 0, 0, 0 from creation
+),
+scope_quarter as (
+    select 'person' as scope, owner_quarter.owner_id as id, owner_quarter.*
+    from owner_quarter where owner_quarter.owner_id is not null
+    union all
+    select 'manager', person.manager_id, owner_quarter.*
+    from owner_quarter join person on person.person_id = owner_quarter.owner_id
+    where person.manager_id is not null
+    union all
+    select 'all', 'all', owner_quarter.* from owner_quarter
 )
 select
-    coalesce(closing.scope, creation.scope) as scope,
-    coalesce(closing.id, creation.id) as id,
-    coalesce(closing.label, creation.label) as label,
-    coalesce(creation.created, 0) as created,
-    coalesce(closing.won, 0) as won,
-    coalesce(closing.lost, 0) as lost,
-    coalesce(closing.won_amount, 0) as won_amount
-from closing
-full join creation on creation.scope = closing.scope and creation.id = closing.id and creation.label = closing.label
-order by scope, id, label
+    scope_quarter.scope,
+    scope_quarter.id,
+    scope_quarter.label,
+    sum(scope_quarter.created) as created,
+    sum(scope_quarter.won) as won,
+    sum(scope_quarter.lost) as lost,
+    sum(scope_quarter.won_amount) as won_amount
+from scope_quarter
+group by scope_quarter.scope, scope_quarter.id, scope_quarter.label
+order by scope_quarter.scope, scope_quarter.id, scope_quarter.label
