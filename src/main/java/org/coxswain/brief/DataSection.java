@@ -3,6 +3,7 @@ package org.coxswain.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Counts;
 import org.coxswain.intake.Manifest;
@@ -37,15 +38,23 @@ final class DataSection {
                         .map(repair ->
                                 new Data.Repair(repair.kind(), Math.toIntExact(repair.count()), repair.example()))
                         .toList(),
-                manifest.missing().stream()
-                        .map(missing -> new Data.Missing(missing.table(), missing.adds()))
-                        .toList(),
+                missing(facts, manifest),
                 sources(manifest),
                 asOfToday(facts));
     }
 
     private static @Nullable LocalDate last(Counts counts, LocalDate day) {
         return counts.lastDay() == null || counts.lastDay().isBefore(day) ? counts.lastDay() : day;
+    }
+
+    private static List<Data.Missing> missing(AsOf facts, Manifest manifest) {
+        var tables = manifest.missing().stream().map(missing -> new Data.Missing(missing.table(), missing.adds()));
+        var rates = facts.unrated().stream()
+                .map(unrated -> new Data.Missing(
+                        "rate of " + unrated.currency(),
+                        "what is worth how much in %s (opportunities: %d); give it under currency, rates in a mapping file"
+                                .formatted(unrated.currency(), unrated.opportunities())));
+        return Stream.concat(tables, rates).toList();
     }
 
     private static Data.Rejected rejected(Manifest.Rejected row) {

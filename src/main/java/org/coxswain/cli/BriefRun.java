@@ -1,6 +1,7 @@
 package org.coxswain.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -36,13 +37,21 @@ final class BriefRun {
         try (var workshop = Workshop.open()) {
             var request = new IntakeRequest(reading.inputs(), reading.mapping(), workshop.batch(), progress);
             var manifest = taken(Intake.of(IntakeSettings.modest()).read(request));
+            keepMapping(workshop, reading);
             progress.accept("reckoning");
             try (var engine = DuckDb.inMemory(workshop.scratch())) {
                 var money = new Facts.Money(
                         manifest.currency().base(), manifest.currency().rates());
-                var facts = Facts.open(engine, List.of(workshop.batch()), money);
+                var facts = Facts.open(engine, List.of(workshop.batch()), money.in(reading.currency()));
                 return told(facts, manifest, view);
             }
+        }
+    }
+
+    private static void keepMapping(Workshop workshop, Reading reading) throws IOException {
+        if (reading.writeMapping() != null) {
+            Output.toFile(
+                    reading.writeMapping(), Files.readString(workshop.batch().resolve("mapping.yaml")));
         }
     }
 

@@ -34,6 +34,7 @@ public final class AsOf {
     private static final Sql COVERAGE = sql("coverage_row.sql");
     private static final Sql SPAN = sql("span.sql");
     private static final Sql PEOPLE = sql("people.sql");
+    private static final Sql UNRATED = sql("unrated.sql");
     private static final Sql COUNTS = sql("counts.sql");
 
     private final Engine engine;
@@ -80,6 +81,11 @@ public final class AsOf {
     /** Everybody, by name. */
     public List<Person> people() {
         return ask(Person.class, PEOPLE, Map.of());
+    }
+
+    /** Currencies that opportunities are in and that have no rate: their amounts are unknown. */
+    public List<Unrated> unrated() {
+        return ask(Unrated.class, UNRATED, Map.of());
     }
 
     public Counts counts() {

@@ -1,23 +1,43 @@
 package org.coxswain.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the CRM said, over all batches that count. Asked as of a day. */
 public final class Facts {
 
     private static final Sql MAKE_RATES = Sql.of(Facts.class, "make_rates.sql");
+    private static final MathContext RATE = MathContext.DECIMAL64;
     private static final Sql ADD_RATE = Sql.of(Facts.class, "add_rate.sql");
 
     private final Engine engine;
     private final Money money;
 
     /** The currency everything is told in, and what one unit of each other currency is worth in it. */
-    public record Money(String base, Map<String, BigDecimal> rates) {}
+    public record Money(String base, Map<String, BigDecimal> rates) {
+
+        /** The same rates told in another currency, where one was asked for. */
+        public Money in(@Nullable String currency) {
+            if (currency == null || currency.equals(base)) {
+                return this;
+            }
+            var asked = rates.get(currency);
+            if (asked == null || asked.signum() <= 0) {
+                return new Money(currency, Map.of());
+            }
+            var told = new TreeMap<String, BigDecimal>();
+            rates.forEach((other, rate) -> told.put(other, rate.divide(asked, RATE)));
+            told.put(base, BigDecimal.ONE.divide(asked, RATE));
+            return new Money(currency, told);
+        }
+    }
 
     private Facts(Engine engine, Money money) {
         this.engine = engine;
