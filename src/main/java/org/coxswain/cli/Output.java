@@ -26,24 +26,37 @@ final class Output {
         toFile(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A device or a pipe is written to and never replaced; of a link, what it leads to is replaced. */
     static void toFile(Path file, Content content) throws IOException {
         var target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new Refused("%s is a folder; name a file to write to.".formatted(file));
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            fill(target, content);
+            return;
+        }
         if (!(target.getParent() instanceof Path folder) || !Files.isDirectory(folder)) {
             throw new Refused("%s cannot be written: its folder does not exist.".formatted(file));
         }
-        var unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        replace(Files.exists(target) ? target.toRealPath() : target, content);
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        var unfinished = Files.createTempFile(target.resolveSibling(""), "." + target.getFileName(), ".part");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER)) {
-                content.writeTo(out);
-            }
+            fill(unfinished, content);
             Files.setPosixFilePermissions(
                     unfinished, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
             move(unfinished, target);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void fill(Path file, Content content) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            content.writeTo(out);
         }
     }
 
