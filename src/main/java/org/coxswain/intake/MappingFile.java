@@ -24,6 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A mapping that was checked: every question to it has an answer. */
 final class MappingFile {
+    private static final List<String> PEERS = List.of("role", "segment", "team");
+
     private final Mapping mapping;
     private final String name;
 
@@ -73,6 +75,12 @@ final class MappingFile {
         for (var entry : tables()) check(entry);
         zone();
         fiscalYearStart();
+        currency("").rates().forEach((code, rate) -> {
+            if (rate.signum() <= 0) throw wrong("the rate of %s must be above 0, not %s".formatted(code, rate));
+        });
+        for (var trait : peers())
+            if (!PEERS.contains(trait))
+                throw wrong("people cannot be compared by '%s', only by %s".formatted(trait, String.join(", ", PEERS)));
         for (var stage : stages())
             if (stage.stage() == null) throw wrong("an entry under 'stages' has no 'stage'");
             else if (stage.outcome() != null && !List.of("open", "won", "lost").contains(stage.outcome()))

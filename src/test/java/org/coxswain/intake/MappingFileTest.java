@@ -111,4 +111,14 @@ class MappingFileTest {
         assertThat(refused("tables: [")).contains("cannot be understood");
         assertThat(refused("tables: 5")).contains("cannot be understood");
     }
+
+    @Test
+    void ratesAreAboveNoughtAndPeersAreKnown() {
+        assertThat(desk.mapped(MAPPING.replace("0.92", "-1")).refused()).contains("the rate of USD must be above 0");
+        assertThat(new Desk(folder, "two")
+                        .mapped(MAPPING.replace("[team]", "[shoe]"))
+                        .refused())
+                .contains("'shoe'")
+                .contains("role, segment, team");
+    }
 }
