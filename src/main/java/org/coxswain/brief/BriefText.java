@@ -110,7 +110,25 @@ public final class BriefText {
     private void data() {
         text.heading("Data");
         text.paragraph(page.data().sentence());
-        page.data().missing().forEach(note -> text.item("  ", "No " + note.term() + ": it would add " + note.text()));
+        page.data().rejected().forEach(row -> text.item("  ", "Not used: " + unusable(row)));
+        if (!page.data().rejectedNote().isEmpty()) {
+            text.item("  ", page.data().rejectedNote());
+        }
+        page.data().repairs().forEach(note -> text.item("  ", note.term() + ": " + note.text()));
+        page.data().missing().forEach(note -> text.item("  ", wanting(note)));
         page.about().forEach(note -> text.item("  ", note.term() + ": " + note.text()));
+    }
+
+    private static String unusable(Data.Rejected row) {
+        var place = row.line() == null ? row.file() : row.file() + " line " + row.line();
+        var cell = row.column() == null ? "" : ", " + row.column();
+        var value = row.value() == null ? "" : " \"" + row.value() + "\"";
+        return place + cell + value + ": " + row.reason();
+    }
+
+    private static String wanting(Page.Note table) {
+        var adds = table.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                + table.text().substring(1);
+        return "No %s, which would add %s".formatted(table.term().replace('_', ' '), adds);
     }
 }

@@ -32,6 +32,9 @@ final class Headlines {
         }
         var quota = forecast.quota();
         var chance = forecast.probabilityOfQuota();
+        if ((quota == null || chance == null) && figures.money(low).equals(figures.money(high))) {
+            return "%s will likely close at %s.".formatted(desk.period(), figures.money(low));
+        }
         if (quota == null || chance == null) {
             return "%s will likely close between %s and %s."
                     .formatted(desk.period(), figures.money(low), figures.money(high));

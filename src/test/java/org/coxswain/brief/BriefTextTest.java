@@ -39,4 +39,14 @@ class BriefTextTest {
                         .lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
+
+    @Test
+    void listsWhatCouldNotBeUsedAndWhatWasPutRight() {
+        var data = SampleBrief.brief().data();
+        assertThat(data.rejected()).isNotEmpty();
+        assertThat(data.repairs()).isNotEmpty();
+        assertThat(text).contains("Not used: " + data.rejected().getFirst().file());
+        assertThat(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .contains(data.repairs().getFirst().kind().toLowerCase(Locale.ROOT));
+    }
 }
