@@ -70,6 +70,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--currency",
             paramLabel = "CODE",
+            converter = CurrencyCode.class,
             description = "Currency of the amounts (default: as in the data, else USD).")
     private @Nullable String currency;
 
