@@ -25,6 +25,9 @@ final class Headlines {
     }
 
     private String sentence() {
+        if (desk.daysLeft() == 0) {
+            return "%s closed at %s%s.".formatted(desk.period(), figures.money(forecast.closed()), ofQuota());
+        }
         var low = forecast.p10();
         var high = forecast.p90();
         if (low == null || high == null) {
@@ -41,6 +44,11 @@ final class Headlines {
         }
         return "%s of making %s: the range is %s."
                 .formatted(chance(chance), figures.money(quota), figures.range(low, high));
+    }
+
+    private String ofQuota() {
+        var quota = forecast.quota();
+        return quota == null ? "" : " of %s".formatted(figures.money(quota));
     }
 
     private String chance(double chance) {

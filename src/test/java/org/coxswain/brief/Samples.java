@@ -1,6 +1,7 @@
 package org.coxswain.brief;
 
 import java.util.List;
+import org.coxswain.calendar.Period;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,12 +11,20 @@ final class Samples {
     private Samples() {}
 
     static Brief withPeople(List<Brief.Person> people) {
+        return with(SampleBrief.brief().period(), people);
+    }
+
+    static Brief inPeriod(Period period) {
+        return with(period, SampleBrief.brief().people());
+    }
+
+    private static Brief with(Period period, List<Brief.Person> people) {
         var brief = SampleBrief.brief();
         return new Brief(
                 brief.schema(),
                 brief.asOf(),
                 brief.currency(),
-                brief.period(),
+                period,
                 brief.data(),
                 brief.team(),
                 people,
