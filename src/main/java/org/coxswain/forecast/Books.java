@@ -105,7 +105,6 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
     private static String because(Hazards.Precedent precedent, String stage) {
         return precedent.reached() == 0
                 ? "No deal was this old in %s before".formatted(stage)
-                : "%d of %d deals this old in %s went forward"
-                        .formatted(precedent.advanced(), precedent.reached(), stage);
+                : precedent.advanced() + " of " + precedent.reached() + " deals this old in " + stage + " went forward";
     }
 }

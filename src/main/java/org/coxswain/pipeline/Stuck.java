@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Sql;
-import org.coxswain.stats.Hazards;
 import org.coxswain.stats.WinWithin;
+import org.jspecify.annotations.Nullable;
 
 /** The door: every open deal whose stage is dated, and which of them have been there for too long. */
 public final class Stuck {
@@ -24,11 +24,18 @@ public final class Stuck {
     private final List<Usual> usual;
     private final Map<Cell, StuckRule> rules = new HashMap<>();
     private final Map<Integer, WinWithin> wins = new HashMap<>();
+    private final Map<Place, Judgement> judgements = new HashMap<>();
     private final List<StuckDeal> deals;
 
     record Usual(int position, int days, int deals) {}
 
     private record Cell(int stage, int segment) {}
+
+    private record Place(Cell cell, int days) {}
+
+    /** The same for all deals of a segment that have been in the stage for so many days. */
+    private record Judgement(
+            @Nullable Double neverAdvances, long reached, double lost, boolean stuck, String because) {}
 
     private Stuck(Residual residual, List<Usual> usual) {
         this.residual = residual;
@@ -70,24 +77,35 @@ public final class Stuck {
         LocalDate since = deal.since();
         return position == null || since == null
                 ? Stream.empty()
-                : Stream.of(judged(deal, new Cell(position - 1, residual.segment(deal)), residual.age(since)));
+                : Stream.of(
+                        judged(deal, new Place(new Cell(position - 1, residual.segment(deal)), residual.age(since))));
     }
 
-    private StuckDeal judged(ResidualDeal deal, Cell cell, int days) {
-        StuckRule rule = rules.computeIfAbsent(cell, this::rule);
-        Hazards.Precedent precedent = residual.hazards().precedent(cell.stage(), cell.segment(), days);
-        double lost = chanceLost(cell, days);
+    private StuckDeal judged(ResidualDeal deal, Place place) {
+        Judgement here = judgements.computeIfAbsent(place, this::judgement);
         BigDecimal amount = deal.amount();
         return new StuckDeal(
                 deal.opportunityId(),
                 deal.ownerId(),
-                days,
-                rule instanceof StuckRule.Learnt learnt ? learnt.neverAdvances(days) : null,
-                precedent.reached(),
-                lost,
+                place.days(),
+                here.neverAdvances(),
+                here.reached(),
+                here.lost(),
                 amount == null
                         ? null
-                        : amount.multiply(BigDecimal.valueOf(lost)).setScale(2, RoundingMode.HALF_EVEN),
+                        : amount.multiply(BigDecimal.valueOf(here.lost())).setScale(2, RoundingMode.HALF_EVEN),
+                here.stuck(),
+                here.because());
+    }
+
+    private Judgement judgement(Place place) {
+        Cell cell = place.cell();
+        int days = place.days();
+        StuckRule rule = rules.computeIfAbsent(cell, this::rule);
+        return new Judgement(
+                rule instanceof StuckRule.Learnt learnt ? learnt.neverAdvances(days) : null,
+                residual.hazards().precedent(cell.stage(), cell.segment(), days).reached(),
+                chanceLost(cell, days),
                 rule.stuck(days),
                 rule.because(days, residual.stage(cell.stage())));
     }
