@@ -3,11 +3,14 @@ package org.coxswain.brief;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All deals of a brief in one list, open ones first, so that every figure can lead to exactly what it counts. */
-record Book(List<Entry> entries, boolean whole) {
+record Book(List<Entry> entries, Index index, boolean whole) {
 
     /** More than this many rows make the file slow to open; the rest is in the CSV. */
     static final int MOST_ROWS = 10_000;
@@ -28,6 +31,10 @@ record Book(List<Entry> entries, boolean whole) {
         }
     }
 
+    Book(List<Entry> entries, boolean whole) {
+        this(entries, Index.of(entries), whole);
+    }
+
     static Book of(Brief brief) {
         var entries = new ArrayList<Entry>();
         brief.deals().forEach(deal -> entries.add(entry(deal)));
@@ -42,7 +49,9 @@ record Book(List<Entry> entries, boolean whole) {
 
     /** How many of them the file lists. */
     int listed(Selection selection) {
-        return (int) shown().stream().filter(entry -> matches(entry, selection)).count();
+        return (int) candidates(selection, shown().size())
+                .filter(entry -> matches(entry, selection))
+                .count();
     }
 
     /** Whether the selection may count closed deals that the brief does not carry. */
@@ -51,7 +60,44 @@ record Book(List<Entry> entries, boolean whole) {
     }
 
     List<Entry> matching(Selection selection) {
-        return entries.stream().filter(entry -> matches(entry, selection)).toList();
+        return candidates(selection, entries.size())
+                .filter(entry -> matches(entry, selection))
+                .toList();
+    }
+
+    /** Of the first ones, in the order of the book, those worth a look: thousands of figures ask for one owner's. */
+    private Stream<Entry> candidates(Selection wanted, int first) {
+        if (wanted.ids() == null && wanted.ownerId() == null) {
+            return entries.subList(0, first).stream();
+        }
+        return index.places(wanted).filter(place -> place < first).map(entries::get);
+    }
+
+    /** Where in the book a deal is, and where an owner's deals are. */
+    record Index(Map<String, Integer> deals, Map<String, List<Integer>> owners) {
+
+        static Index of(List<Entry> entries) {
+            var index = new Index(new HashMap<>(), new HashMap<>());
+            for (var place = 0; place < entries.size(); place++) {
+                var entry = entries.get(place);
+                index.deals.put(entry.id(), place);
+                index.owners
+                        .computeIfAbsent(entry.ownerId(), owner -> new ArrayList<>())
+                        .add(place);
+            }
+            return index;
+        }
+
+        private Stream<Integer> places(Selection wanted) {
+            var ids = wanted.ids();
+            if (ids != null) {
+                return ids.stream()
+                        .flatMap(id -> Stream.ofNullable(deals.get(id)))
+                        .distinct()
+                        .sorted();
+            }
+            return owners.getOrDefault(String.valueOf(wanted.ownerId()), List.of()).stream();
+        }
     }
 
     static BigDecimal sum(List<Entry> entries) {
@@ -64,8 +110,7 @@ record Book(List<Entry> entries, boolean whole) {
                 && (wanted.stage() == null || wanted.stage().equals(entry.stage()))
                 && (wanted.flag() == null || flagged(entry, wanted.flag()))
                 && within(entry.createdOn(), wanted.createdFrom(), wanted.createdTo())
-                && within(entry.closedOn(), wanted.closedFrom(), wanted.closedTo())
-                && (wanted.ids() == null || wanted.ids().contains(entry.id()));
+                && within(entry.closedOn(), wanted.closedFrom(), wanted.closedTo());
     }
 
     private static boolean inState(Entry entry, Selection.State state) {
