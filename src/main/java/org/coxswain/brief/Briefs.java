@@ -57,10 +57,10 @@ public final class Briefs {
                 review.quarters(),
                 review.cuts(),
                 List.of(),
-                "What the best do differently comes with a later release.",
+                "What the best do differently is not worked out in this version.",
                 List.of(),
-                "Which metrics predict revenue comes with a later release.",
+                "Which metrics predict revenue is not worked out in this version.",
                 List.of(),
-                "Whether coaching moved a number comes with a later release.");
+                "Whether coaching moved a number is not worked out in this version.");
     }
 }

@@ -64,7 +64,7 @@ final class ForecastBlock {
     private String honesty() {
         var coverage = forecast.coverage();
         return coverage.of() == 0
-                ? "How honest the range is cannot be shown yet: there is no past period to rehearse on."
+                ? "This range has not been rehearsed on your own past yet, so take it with care."
                 : "In rehearsals on the past, the 80%% range held what came %s of %s times."
                         .formatted(figures.count(coverage.held()), figures.count(coverage.of()));
     }
