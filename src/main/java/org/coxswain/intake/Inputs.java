@@ -37,13 +37,13 @@ final class Inputs {
                 throw new Refusal("%s does not exist; name a folder, an archive or files.".formatted(path));
             if (!Files.isReadable(path))
                 throw new Refusal("%s may not be read; ask for permission to read it.".formatted(path));
-            if (Files.isDirectory(path)) folder(path);
+            if (Files.isDirectory(path)) folder(path.toRealPath());
             else add(path, path.getFileName().toString());
         }
         return List.copyOf(found);
     }
 
-    /** Links are not followed, so a folder that contains itself ends. */
+    /** Links inside are not followed, so a folder that contains itself ends. */
     private void folder(Path folder) throws IOException {
         var files = new ArrayList<Path>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

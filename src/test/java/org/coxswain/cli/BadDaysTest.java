@@ -60,6 +60,13 @@ class BadDaysTest {
     }
 
     @Test
+    void aLinkToAnExportIsAsGoodAsTheExport() throws Exception {
+        deals(20);
+        assertThat(brief(Files.createSymbolicLink(home.resolve("link"), export)).exit())
+                .isZero();
+    }
+
+    @Test
     void aFolderThatIsNotThereOrAFolderInsteadOfAFileCannotBeWrittenTo() throws Exception {
         deals(20);
         out = home.resolve("no such folder/brief.json");
