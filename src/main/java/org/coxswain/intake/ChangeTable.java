@@ -35,6 +35,7 @@ final class ChangeTable {
             writeAsGiven();
         }
         view();
+        duck.runFile("used_stage.sql");
     }
 
     private void view() throws SQLException {

@@ -1,9 +1,6 @@
 -- one row: stages in the history whose place neither a file, nor a usual name, nor a number in the name tells
-with used as materialized (
-    select distinct stage from change where stage is not null
-)
 select count(*)
-from used
+from used_stage as used
 where coalesce(outcome_of(used.stage), 'open') = 'open'
     and used.stage not in (select stage from staged_stages where stage is not null and position is not null)
     and used.stage not in (select stage from mapped_stage where position is not null)
