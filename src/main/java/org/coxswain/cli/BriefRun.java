@@ -2,9 +2,9 @@ package org.coxswain.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import org.coxswain.brief.Brief;
 import org.coxswain.brief.BriefQuestion;
 import org.coxswain.brief.Briefs;
@@ -35,23 +35,23 @@ final class BriefRun {
     static Brief of(Reading reading, View view) throws IOException {
         var progress = Terminal.progress();
         try (var workshop = Workshop.open()) {
-            var request = new IntakeRequest(reading.inputs(), reading.mapping(), workshop.batch(), progress);
+            var batch = workshop.batches().next();
+            var request = new IntakeRequest(reading.inputs(), reading.mapping(), batch, progress);
             var manifest = taken(Intake.of(IntakeSettings.modest()).read(request));
-            keepMapping(workshop, reading);
+            keepMapping(batch, reading);
             progress.accept("reckoning");
             try (var engine = DuckDb.inMemory(workshop.scratch())) {
                 var money = new Facts.Money(
                         manifest.currency().base(), manifest.currency().rates());
-                var facts = Facts.open(engine, List.of(workshop.batch()), money.in(reading.currency()));
+                var facts = Facts.open(engine, workshop.batches().recorded(), money.in(reading.currency()));
                 return told(facts, manifest, view);
             }
         }
     }
 
-    private static void keepMapping(Workshop workshop, Reading reading) throws IOException {
+    private static void keepMapping(Path batch, Reading reading) throws IOException {
         if (reading.writeMapping() != null) {
-            Output.toFile(
-                    reading.writeMapping(), Files.readString(workshop.batch().resolve("mapping.yaml")));
+            Output.toFile(reading.writeMapping(), Files.readString(batch.resolve("mapping.yaml")));
         }
     }
 

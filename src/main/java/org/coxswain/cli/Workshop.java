@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.coxswain.facts.Batches;
 
 /**
  * A folder of one run's own for what does not fit into memory, gone when the run ends. A run that was killed leaves its
@@ -42,8 +43,8 @@ final class Workshop implements AutoCloseable {
         return new Workshop(folder, channel);
     }
 
-    Path batch() {
-        return folder.resolve("batch");
+    Batches batches() {
+        return new Batches(folder.resolve("batches"));
     }
 
     Path scratch() {
