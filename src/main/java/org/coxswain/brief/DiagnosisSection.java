@@ -54,9 +54,7 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Rec
     List<Brief.Focus> focus(PersonDiagnosis diagnosis) {
         var words = new FocusWords(facts.currency());
         return diagnosis.focus().stream()
-                .flatMap(focus -> diagnosis.levers().stream()
-                        .filter(lever -> lever.lever().equals(focus.lever()))
-                        .map(lever -> new Brief.Focus(lever.lever(), words.of(lever))))
+                .map(lever -> new Brief.Focus(lever.lever(), words.of(lever)))
                 .toList();
     }
 

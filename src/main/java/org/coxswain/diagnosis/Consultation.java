@@ -3,8 +3,6 @@ package org.coxswain.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says to one person after the other what stands out. */
 final class Consultation {
@@ -39,20 +37,15 @@ final class Consultation {
 
     PersonDiagnosis of(Seller seller) {
         Prospect prospect = prospects.getOrDefault(seller.personId(), Prospect.NONE);
-        Findings findings = new Findings(seller, evidence.window(), reach);
+        Findings findings = new Findings(seller, evidence.window());
         Gain[] gains = Gain.of(prospect, reach);
         List<LeverFinding> inOrder = new ArrayList<>();
         for (int i = 0; i < gains.length; i++) {
             inOrder.add(findings.finding(prospect.beliefs().get(i), gains[i]));
         }
-        Map<String, Lever> levers = prospect.beliefs().stream()
-                .map(Belief::lever)
-                .collect(Collectors.toMap(Lever::name, Function.identity()));
         FocusRule rule = new FocusRule(expected(seller));
         List<LeverFinding> ranked = rule.ranked(inOrder);
-        List<Focus> focus = rule.chosen(ranked).stream()
-                .map(one -> findings.focus(one, levers.getOrDefault(one.lever(), Lever.CREATE)))
-                .toList();
+        List<LeverFinding> focus = rule.chosen(ranked);
         return new PersonDiagnosis(
                 seller.personId(), gap(seller, prospect), ranked, focus, focus.isEmpty() ? rule.whyNone(ranked) : null);
     }

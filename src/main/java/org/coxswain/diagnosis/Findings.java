@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /** What is said about one person's levers. */
-record Findings(Seller seller, Window window, double reach) {
+record Findings(Seller seller, Window window) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
@@ -38,20 +38,6 @@ record Findings(Seller seller, Window window, double reach) {
                                         Words.said(lever, target),
                                         Words.percent(belief.pull())),
                         new Records(measure.counts(), seller.personId(), lever.stage(), window.from(), window.to())));
-    }
-
-    Focus focus(LeverFinding finding, Lever lever) {
-        return new Focus(
-                finding.lever(),
-                "%s, where peers with the same segments and territory would be at %s; going %s of the way to %s is worth %s a quarter (%s to %s)"
-                        .formatted(
-                                Words.said(lever, finding.value()),
-                                Words.said(lever, finding.peer()),
-                                Words.percent(reach),
-                                Words.said(lever, finding.target()),
-                                Words.money(finding.gainPerQuarter().doubleValue()),
-                                Words.money(finding.low().doubleValue()),
-                                Words.money(finding.high().doubleValue())));
     }
 
     static BigDecimal money(double amount) {

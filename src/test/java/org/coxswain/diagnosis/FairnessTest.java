@@ -89,8 +89,8 @@ class FairnessTest {
     private static void same(PersonDiagnosis one, PersonDiagnosis other, int scale) {
         assertThat(names(other)).isEqualTo(names(one));
         assertThat(other.focus())
-                .extracting(Focus::lever)
-                .isEqualTo(one.focus().stream().map(Focus::lever).toList());
+                .extracting(LeverFinding::lever)
+                .isEqualTo(one.focus().stream().map(LeverFinding::lever).toList());
         for (int i = 0; i < one.levers().size(); i++) {
             LeverFinding before = one.levers().get(i);
             LeverFinding after = other.levers().get(i);
