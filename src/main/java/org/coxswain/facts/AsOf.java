@@ -15,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class AsOf {
 
     private static final List<Sql> MAKING = List.of(
-            sql("stage.sql"),
             sql("account.sql"),
             sql("known.sql"),
             sql("change.sql"),
-            sql("step.sql"),
             sql("entry.sql"),
+            sql("ownership.sql"),
+            sql("standing.sql"),
             sql("coverage.sql"),
             sql("activity.sql"),
             sql("touch.sql"),
-            sql("ownership.sql"),
-            sql("standing.sql"),
             sql("person.sql"),
             sql("deal.sql"),
             sql("visit.sql"),

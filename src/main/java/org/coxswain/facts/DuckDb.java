@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -94,13 +93,9 @@ public final class DuckDb implements Engine {
         var bound = sql.bind(parameters);
         var prepared = connection.prepareStatement(bound.text());
         for (var index = 0; index < bound.values().size(); index++) {
-            prepared.setObject(index + 1, plain(bound.values().get(index)));
+            prepared.setObject(index + 1, bound.values().get(index));
         }
         return prepared;
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof LocalDate day ? (Object) Math.toIntExact(day.toEpochDay()) : value;
     }
 
     private void execute(String statement) {

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What the CRM said, over all batches that count. Asked as of a day. */
 public final class Facts {
 
+    /** What is the same on every day: made once, however often is asked. */
+    private static final List<Sql> MAKING = List.of(
+            Sql.of(Facts.class, "make_deal_key.sql"),
+            Sql.of(Facts.class, "stage.sql"),
+            Sql.of(Facts.class, "history.sql"),
+            Sql.of(Facts.class, "entrance.sql"));
+
     private static final Sql MAKE_RATES = Sql.of(Facts.class, "make_rates.sql");
     private static final MathContext RATE = MathContext.DECIMAL64;
     private static final Sql ADD_RATE = Sql.of(Facts.class, "add_rate.sql");
@@ -49,6 +56,7 @@ public final class Facts {
         for (var table : CanonicalTable.values()) {
             engine.mount(table, files(table, batches));
         }
+        MAKING.forEach(table -> engine.run(table, Map.of()));
         engine.run(MAKE_RATES, Map.of("base", money.base()));
         money.rates().forEach((currency, rate) -> engine.run(ADD_RATE, Map.of("currency", currency, "rate", rate)));
         return new Facts(engine, money);

@@ -3,6 +3,7 @@ package org.coxswain.facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ public record Sql(String name, String text) {
         }
     }
 
-    /** The text with a question mark for each parameter, and the values in the order of those marks. */
+    /**
+     * The text with a question mark for each parameter, and the values in the order of those marks. Days stand in the
+     * text itself, as epoch days: a view can be made of it, and the engine plans knowing them.
+     */
     Bound bind(Map<String, ?> parameters) {
         var values = new ArrayList<Object>();
         var bound = QUOTED_COMMENT_CAST_OR_PARAMETER.matcher(text).replaceAll(found -> {
@@ -35,7 +39,11 @@ public record Sql(String name, String text) {
             if (parameter == null) {
                 return java.util.regex.Matcher.quoteReplacement(found.group());
             }
-            values.add(valueOf(parameter, parameters));
+            var value = valueOf(parameter, parameters);
+            if (value instanceof LocalDate day) {
+                return "(%d)".formatted(day.toEpochDay());
+            }
+            values.add(value);
             return "?";
         });
         return new Bound(bound, values);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param takenOver whether it passed from a salesperson to somebody who manages people
  */
 public record OpenDeal(
-        int dealNo,
         String opportunityId,
         @Nullable String name,
         @Nullable String ownerId,

@@ -5,7 +5,7 @@ select
     (select count(*) from deal where deal.outcome = 'lost') as lost,
     (select count(*) from deal where deal.outcome = 'open') as open,
     (select count(*) from person where person.seller) as people,
-    (select count(*) from change) as stage_changes,
+    (select coverage.steps from coverage) as stage_changes,
     (select count(*) from activity) as activities,
     (select count(*) from quota) as quotas,
     (select count(*) from deal where deal.outcome = 'open' and deal.next_step is not null) as next_steps,

@@ -19,10 +19,15 @@ open_deal as (
     where known.outcome = 'open'
 ),
 recorded as (
-    select count(*) as steps, count(distinct change.stage_no) as stages from change
+    select coalesce(sum(standing.changes), 0) as steps
+    from standing
+    join known on known.deal_no = standing.deal_no
+),
+reached as (
+    select count(distinct entry.stage_no) as stages from entry
 )
 select
-    case when closed.deals > 0 then 2 * closed.told >= closed.deals else recorded.stages > 1 end as history,
+    case when closed.deals > 0 then 2 * closed.told >= closed.deals else reached.stages > 1 end as history,
     open_deal.deals = 0 or 2 * open_deal.with_amount >= open_deal.deals as amounts_on_open,
     recorded.steps
-from closed, open_deal, recorded
+from closed, open_deal, recorded, reached

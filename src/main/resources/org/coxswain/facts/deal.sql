@@ -1,11 +1,10 @@
 -- one row per deal as it stood on :asOf; what history carries is taken from it, what a later closing told is unknown
 create or replace temp table deal as
 with closed_by_history as (
-    select in_stage_changes.opportunity_id
-    from in_stage_changes
-    join stage on stage.stage = in_stage_changes.stage
+    select distinct entrance.deal_no
+    from entrance
+    join stage on stage.stage_no = entrance.stage_no
     where stage.outcome <> 'open'
-    group by in_stage_changes.opportunity_id
 ),
 told as (
     select
@@ -24,7 +23,7 @@ told as (
         standing.owner_id as step_owner,
         case
             when reached.outcome <> 'open' then reached.outcome
-            when closed_by_history.opportunity_id is not null then 'open'
+            when closed_by_history.deal_no is not null then 'open'
             when in_opportunities.outcome <> 'open' and (in_opportunities.closed_on <= :asOf or in_opportunities.closed_on is null) then in_opportunities.outcome
             else 'open'
         end as outcome_then,
@@ -37,7 +36,7 @@ told as (
         on rate.currency = coalesce(in_opportunities.currency, (select base.currency from rate as base limit 1))
     left join standing on standing.deal_no = known.deal_no
     left join stage as reached on reached.stage_no = standing.stage_no
-    left join closed_by_history on closed_by_history.opportunity_id = known.opportunity_id
+    left join closed_by_history on closed_by_history.deal_no = known.deal_no
 )
 select
     told.deal_no,

@@ -1,8 +1,8 @@
 -- one row per opportunity that existed on :asOf; one without a creation date is taken to have existed
-create or replace temp table known as
+create or replace temp view known as
 select
     in_opportunities.opportunity_id,
-    cast(row_number() over (order by in_opportunities.opportunity_id) as integer) as deal_no,
+    deal_key(in_opportunities.opportunity_id) as deal_no,
     in_opportunities.owner_id,
     in_opportunities.outcome,
     in_opportunities.created_on,

@@ -1,7 +1,7 @@
 -- one row per recorded change of a deal that passed from one owner to another, with who owned it after the change
 create or replace temp table ownership as
 with handed_over as (
-    select distinct step.deal_no from step where step.handed_over
+    select distinct change.deal_no from change where change.handed_over
 )
 select
     change.deal_no,

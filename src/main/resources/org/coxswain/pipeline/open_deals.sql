@@ -3,7 +3,7 @@ with manager as (
     select distinct person.manager_id as person_id from person where person.manager_id is not null
 )
 select
-    deal.deal_no, deal.opportunity_id, deal.name, deal.owner_id, deal.account_id, deal.stage, deal.position,
+    deal.opportunity_id, deal.name, deal.owner_id, deal.account_id, deal.stage, deal.position,
     deal.amount, deal.created_on, deal.stage_since, deal.expected_close, deal.pushes, deal.next_step,
     deal.last_activity_on, deal.activities_28 as recent_activities, deal.forecast_category,
     deal.handed_over and manager.person_id is not null as taken_over

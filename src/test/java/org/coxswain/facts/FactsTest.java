@@ -22,7 +22,7 @@ class FactsTest {
             """);
     private static final Sql VISITS = new Sql("visits", """
             select visit.position, visit.entered_on, visit.left_on, visit.exit, visit.skipped, visit.owner_id
-            from visit order by visit.deal_no, visit.visit_key, visit.position
+            from visit order by visit.visit_key, visit.position
             """);
 
     record Deal(
