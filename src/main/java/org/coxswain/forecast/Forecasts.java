@@ -1,6 +1,7 @@
 package org.coxswain.forecast;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class Forecasts {
     /** With what is left to hope for known already. */
     public static Forecast of(ForecastQuestion question, Residual residual) {
         ForecastRows rows = ForecastRows.of(question, residual.firstExit());
-        BigDecimal naive = new Naive(question, rows.closings()).amount();
+        BigDecimal naive = naive(question, rows);
         Map<String, BigDecimal> closed = closed(rows);
         if (residual.exits() < FEWEST_EXITS) {
             BigDecimal sum = closed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -56,6 +57,17 @@ public final class Forecasts {
                         new Worths(rows),
                         new Books.Span(today, season.after(today, question.daysLeft())))
                 .all();
+    }
+
+    private static BigDecimal naive(ForecastQuestion question, ForecastRows rows) {
+        Running won = Running.of(rows.closings().stream()
+                .map(closing -> new Running.OfDay(closing.closedOn(), closing.amount()))
+                .toList());
+        Origin today = new Origin(question.asOf().day(), question.period());
+        double naive = new Habits(won, Running.of(List.of()), question.calendar())
+                .point(Baseline.REST_OF_PERIOD, today)
+                .orElse(0);
+        return BigDecimal.valueOf(naive).setScale(2, RoundingMode.HALF_EVEN);
     }
 
     private static Map<String, BigDecimal> closed(ForecastRows rows) {

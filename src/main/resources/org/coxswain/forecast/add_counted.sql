@@ -1,0 +1,2 @@
+-- one row more in counted
+insert into counted values (:person)

@@ -1,0 +1,2 @@
+-- one row more in origin
+insert into origin values (:day, :start, :end)
