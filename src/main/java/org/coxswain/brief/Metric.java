@@ -43,7 +43,7 @@ public enum Metric {
     stuck(
             "Stuck",
             Unit.share,
-            "Chance that the deal never leaves its stage forward, given how long it has been in it."),
+            "Chance that the deal never leaves its stage forward, given how long it has been there and the work done on it."),
     flow("Flow", Unit.money, "How the open amount due in the period came from its start to where it is now."),
     balance("Balance", Unit.deals, "Open deals per stage against the number a steady flow would hold."),
     neededPerWeek("New deals needed", Unit.perWeek, "New deals a week that give the next period an 80 % chance.");

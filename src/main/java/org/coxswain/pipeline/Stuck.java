@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Sql;
 import org.coxswain.stats.WinWithin;
-import org.jspecify.annotations.Nullable;
 
 /** The door: every open deal whose stage is dated, and which of them have been there for too long. */
 public final class Stuck {
@@ -22,24 +22,23 @@ public final class Stuck {
 
     private final Residual residual;
     private final List<Usual> usual;
-    private final Map<Cell, StuckRule> rules = new HashMap<>();
+    private final Map<Place.Cell, StuckRule> rules = new HashMap<>();
     private final Map<Integer, WinWithin> wins = new HashMap<>();
     private final Map<Place, Judgement> judgements = new HashMap<>();
+    private final Optional<Momentum> momentum;
     private final List<StuckDeal> deals;
 
     record Usual(int position, int days, int deals) {}
 
-    private record Cell(int stage, int segment) {}
-
-    private record Place(Cell cell, int days) {}
-
     /** The same for all deals of a segment that have been in the stage for so many days. */
-    private record Judgement(
-            @Nullable Double neverAdvances, long reached, double lost, boolean stuck, String because) {}
+    private record Judgement(StuckRule rule, Optional<Double> neverAdvances, long reached, double lost) {}
 
-    private Stuck(Residual residual, List<Usual> usual) {
+    private Stuck(AsOf asOf, Residual residual, boolean work) {
         this.residual = residual;
-        this.usual = usual;
+        this.usual = asOf.ask(Usual.class, USUAL, Map.of());
+        this.momentum = work
+                ? Momentum.of(asOf, place -> rule(place.cell()).neverAdvances(place.days()), residual.segments())
+                : Optional.empty();
         this.deals = residual.deals().stream().flatMap(this::judged).toList();
     }
 
@@ -49,7 +48,12 @@ public final class Stuck {
 
     /** With what is left to hope for known already. */
     public static Stuck of(AsOf asOf, Residual residual) {
-        return new Stuck(residual, asOf.ask(Usual.class, USUAL, Map.of()));
+        return new Stuck(asOf, residual, true);
+    }
+
+    /** By stage and age alone, whatever was done on the deals. */
+    public static Stuck byAge(AsOf asOf, Residual residual) {
+        return new Stuck(asOf, residual, false);
     }
 
     /** In the order of their ids. */
@@ -77,46 +81,62 @@ public final class Stuck {
         LocalDate since = deal.since();
         return position == null || since == null
                 ? Stream.empty()
-                : Stream.of(
-                        judged(deal, new Place(new Cell(position - 1, residual.segment(deal)), residual.age(since))));
+                : Stream.of(judged(
+                        deal, new Place(new Place.Cell(position - 1, residual.segment(deal)), residual.age(since))));
     }
 
     private StuckDeal judged(ResidualDeal deal, Place place) {
         Judgement here = judgements.computeIfAbsent(place, this::judgement);
+        StuckRule.Standing standing = standing(deal, place, here);
         BigDecimal amount = deal.amount();
         return new StuckDeal(
                 deal.opportunityId(),
                 deal.ownerId(),
                 place.days(),
-                here.neverAdvances(),
+                standing.never(),
                 here.reached(),
                 here.lost(),
                 amount == null
                         ? null
                         : amount.multiply(BigDecimal.valueOf(here.lost())).setScale(2, RoundingMode.HALF_EVEN),
-                here.stuck(),
-                here.because());
+                here.rule().stuck(standing),
+                here.rule().because(standing));
+    }
+
+    private StuckRule.Standing standing(ResidualDeal deal, Place place, Judgement here) {
+        String stage = residual.stage(place.cell().stage());
+        Optional<Stay> stay = momentum.flatMap(known -> known.stay(deal.opportunityId()));
+        Double never = here.neverAdvances()
+                .map(plain -> stay.flatMap(one -> momentum.map(known -> known.never(one, plain)))
+                        .orElse(plain))
+                .orElse(null);
+        return new StuckRule.Standing(
+                stage, place.days(), never, stay.map(Stay::workedLately).orElse(null));
     }
 
     private Judgement judgement(Place place) {
-        Cell cell = place.cell();
-        int days = place.days();
-        StuckRule rule = rules.computeIfAbsent(cell, this::rule);
+        Place.Cell cell = place.cell();
+        StuckRule rule = rule(cell);
         return new Judgement(
-                rule instanceof StuckRule.Learnt learnt ? learnt.neverAdvances(days) : null,
-                residual.hazards().precedent(cell.stage(), cell.segment(), days).reached(),
-                chanceLost(cell, days),
-                rule.stuck(days),
-                rule.because(days, residual.stage(cell.stage())));
+                rule,
+                rule.neverAdvances(place.days()),
+                residual.hazards()
+                        .precedent(cell.stage(), cell.segment(), place.days())
+                        .reached(),
+                chanceLost(cell, place.days()));
     }
 
-    private double chanceLost(Cell cell, int days) {
+    private StuckRule rule(Place.Cell cell) {
+        return rules.computeIfAbsent(cell, this::made);
+    }
+
+    private double chanceLost(Place.Cell cell, int days) {
         WinWithin won = wins.computeIfAbsent(
                 cell.segment(), segment -> WinWithin.of(residual.course(segment), residual.horizon()));
         return won.chance(cell.stage(), 0, won.horizon()) - won.chance(cell.stage(), days, won.horizon());
     }
 
-    private StuckRule rule(Cell cell) {
+    private StuckRule made(Place.Cell cell) {
         if (residual.hazards().exits(cell.stage()) >= FEWEST_EXITS) {
             var curves = residual.curves(cell.stage(), cell.segment());
             return new StuckRule.Learnt(curves, curves.medianOfAdvancers());

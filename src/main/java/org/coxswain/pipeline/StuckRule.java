@@ -1,33 +1,83 @@
 package org.coxswain.pipeline;
 
+import java.util.Optional;
 import org.coxswain.stats.Age;
 import org.coxswain.stats.Curves;
+import org.jspecify.annotations.Nullable;
 
 /** When a deal has been in its stage for too long. */
 sealed interface StuckRule {
 
     double HOPELESS = .75;
 
-    boolean stuck(int days);
+    boolean stuck(Standing deal);
 
-    String because(int days, String stage);
+    String because(Standing deal);
 
-    /** Three in four never advance from this age on, and half of those that do were gone earlier. */
+    /** Chance that a deal in its stage for so many days never moves forward, as far as its age tells. */
+    default Optional<Double> neverAdvances(int days) {
+        return Optional.empty();
+    }
+
+    /**
+     * How one deal stands.
+     *
+     * @param never chance that it never moves forward, all told; absent where too few deals have left the stage to tell
+     * @param workedLately weeks of the last four in this stage in which anything was done on it, where that says something
+     */
+    record Standing(
+            String stage,
+            int days,
+            @Nullable Double never,
+            @Nullable Integer workedLately) {
+
+        String so() {
+            return "%d days in %s".formatted(days, stage);
+        }
+
+        boolean hopeless() {
+            return never != null && never >= HOPELESS;
+        }
+    }
+
+    /** Three in four never advance from here on, and half of those that do were gone earlier. */
     record Learnt(Curves curves, int usualDays) implements StuckRule {
 
-        double neverAdvances(int days) {
-            return 1 - curves.residual(Math.min(days, Age.OLDEST));
+        private static final int WEEK = 7;
+        private static final int LATELY_WEEKS = 4;
+
+        @Override
+        public Optional<Double> neverAdvances(int days) {
+            return Optional.of(1 - curves.residual(Math.min(days, Age.OLDEST)));
         }
 
         @Override
-        public boolean stuck(int days) {
-            return neverAdvances(days) >= HOPELESS && days > usualDays;
+        public boolean stuck(Standing deal) {
+            return deal.hopeless() && deal.days() > usualDays;
         }
 
         @Override
-        public String because(int days, String stage) {
-            return "%d days in %s: %d of 100 deals this old never go forward; those that do usually take %d days"
-                    .formatted(days, stage, Math.round(100 * neverAdvances(days)), usualDays);
+        public String because(Standing deal) {
+            double never = deal.never() == null ? 0 : deal.never();
+            return "%s%s: %d of 100 deals %s never go forward; those that do usually take %d days"
+                    .formatted(
+                            deal.so(),
+                            worked(deal),
+                            Math.round(100 * never),
+                            deal.workedLately() == null ? "this old" : "like it",
+                            usualDays);
+        }
+
+        private static String worked(Standing deal) {
+            Integer weeks = deal.workedLately();
+            if (weeks == null) {
+                return "";
+            }
+            int seen = Math.clamp((deal.days() + WEEK - 1) / WEEK, 1, LATELY_WEEKS);
+            return weeks == 0
+                    ? ", nothing done on it %s"
+                            .formatted(seen == 1 ? "in the last week" : "in %d weeks".formatted(seen))
+                    : ", worked on in %d of the last %d weeks".formatted(weeks, Math.max(weeks, seen));
         }
     }
 
@@ -35,13 +85,13 @@ sealed interface StuckRule {
     record LongerThanWon(int days75) implements StuckRule {
 
         @Override
-        public boolean stuck(int days) {
-            return days > days75;
+        public boolean stuck(Standing deal) {
+            return deal.days() > days75;
         }
 
         @Override
-        public String because(int days, String stage) {
-            return "%d days in %s; three quarters of the deals won were through in %d".formatted(days, stage, days75);
+        public String because(Standing deal) {
+            return "%s; three quarters of the deals won were through in %d".formatted(deal.so(), days75);
         }
     }
 
@@ -49,13 +99,13 @@ sealed interface StuckRule {
     record LongerThanAllowed(int staleAfterDays) implements StuckRule {
 
         @Override
-        public boolean stuck(int days) {
-            return days > staleAfterDays;
+        public boolean stuck(Standing deal) {
+            return deal.days() > staleAfterDays;
         }
 
         @Override
-        public String because(int days, String stage) {
-            return "%d days in %s; your process allows %d".formatted(days, stage, staleAfterDays);
+        public String because(Standing deal) {
+            return "%s; your process allows %d".formatted(deal.so(), staleAfterDays);
         }
     }
 
@@ -63,13 +113,13 @@ sealed interface StuckRule {
     record Unknown() implements StuckRule {
 
         @Override
-        public boolean stuck(int days) {
+        public boolean stuck(Standing deal) {
             return false;
         }
 
         @Override
-        public String because(int days, String stage) {
-            return "%d days in %s; too few deals have left it to say what is usual".formatted(days, stage);
+        public String because(Standing deal) {
+            return "%s; too few deals have left it to say what is usual".formatted(deal.so());
         }
     }
 }

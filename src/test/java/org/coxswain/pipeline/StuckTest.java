@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coxswain.facts.CanonicalTable;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Facts;
@@ -91,6 +93,24 @@ class StuckTest {
         assertThat(area).isGreaterThan(.64);
     }
 
+    @Test
+    void aDealNobodyWorksOnIsLikelierToBeStuckThanOneOfTheSameAge() throws Exception {
+        var organisation = Simulation.of(SimulationPlan.of(101, Preset.DEFAULT, DAY));
+        Path csv = folder.resolve("worked");
+        organisation.writeTo(csv);
+        var deals = stuck(takenWith(csv, file -> true)).deals().stream()
+                .filter(deal -> deal.daysInStage() > 35)
+                .toList();
+        var left = deals.stream().filter(deal -> deal.because().contains("nothing done on it in 4 weeks"));
+        var worked = deals.stream().filter(deal -> deal.because().contains("worked on in 4 of the last 4 weeks"));
+        assertThat(mean(left)).isGreaterThan(mean(worked) + .2);
+        assertThat(deals).allSatisfy(deal -> assertThat(never(deal)).isBetween(0.0, 1.0));
+    }
+
+    private static double mean(Stream<StuckDeal> deals) {
+        return deals.mapToDouble(StuckTest::never).average().orElseThrow();
+    }
+
     private static double areaUnderCurve(List<StuckDeal> deals, Set<String> doomed) {
         double wins = 0;
         long pairs = 0;
@@ -146,9 +166,13 @@ class StuckTest {
     }
 
     private Path taken(Path csv) throws IOException {
+        return takenWith(csv, file -> !file.endsWith("activities.csv"));
+    }
+
+    private Path takenWith(Path csv, Predicate<Path> wanted) throws IOException {
         try (var files = Files.list(csv)) {
             var tables = files.filter(file -> file.toString().endsWith(".csv"))
-                    .filter(file -> !file.endsWith("activities.csv"))
+                    .filter(wanted)
                     .sorted()
                     .toList();
             var request = new IntakeRequest(tables, null, folder.resolve(csv.getFileName() + "-batch"), progress -> {});
