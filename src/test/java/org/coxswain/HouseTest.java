@@ -49,7 +49,7 @@ class HouseTest {
                             "diagnosis",
                             "forecast",
                             "pages")),
-            Map.entry("score", Set.of("facts", "intake", "simulation", "diagnosis")),
+            Map.entry("score", Set.of("facts", "intake", "simulation", "diagnosis", "pipeline")),
             Map.entry("pages", Set.of("brief")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

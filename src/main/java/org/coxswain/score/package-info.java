@@ -1,5 +1,5 @@
-/** How much of what is achievable the diagnosis finds, in organisations whose truth is known. */
-@ApplicationModule(allowedDependencies = {"diagnosis", "facts", "intake", "simulation"})
+/** How much of what is true the diagnosis and the pipeline find, in organisations whose truth is known. */
+@ApplicationModule(allowedDependencies = {"diagnosis", "facts", "intake", "pipeline", "simulation"})
 @NullMarked
 package org.coxswain.score;
 
