@@ -14,7 +14,6 @@ import org.coxswain.facts.Facts;
 import org.coxswain.intake.Intake;
 import org.coxswain.intake.IntakeOutcome;
 import org.coxswain.intake.IntakeRequest;
-import org.coxswain.intake.IntakeSettings;
 import org.coxswain.intake.Manifest;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,16 @@ final class BriefRun {
 
     static Brief of(Reading reading, View view) throws IOException {
         var progress = Terminal.progress();
-        try (var workshop = Workshop.open()) {
+        try (var workshop = Workshop.open();
+                var engine = DuckDb.inMemory(workshop.scratch())) {
             var batch = workshop.batches().next();
             var request = new IntakeRequest(reading.inputs(), reading.mapping(), batch, progress);
-            var manifest = taken(Intake.of(IntakeSettings.modest()).read(request));
+            var manifest = taken(Intake.into(engine).read(request));
             keepMapping(batch, reading);
             progress.accept("reckoning");
-            try (var engine = DuckDb.inMemory(workshop.scratch())) {
-                var money = new Facts.Money(
-                        manifest.currency().base(), manifest.currency().rates());
-                var facts = Facts.open(engine, workshop.batches().recorded(), money.in(reading.currency()));
-                return told(facts, manifest, view);
-            }
+            var money = new Facts.Money(
+                    manifest.currency().base(), manifest.currency().rates());
+            return told(Facts.landed(engine, money.in(reading.currency())), manifest, view);
         }
     }
 

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duckdb.DuckDBConnection;
 
 /** DuckDB inside the process; spills to a scratch folder when memory is short. */
 public final class DuckDb implements Engine {
+
+    /** What the name of a table begins with that was read into the engine itself, and not from a file. */
+    public static final String LANDED = "landed_";
 
     private final Connection connection;
 
@@ -34,6 +38,11 @@ public final class DuckDb implements Engine {
         } catch (SQLException broken) {
             throw new IllegalStateException("DuckDB did not start: " + broken.getMessage(), broken);
         }
+    }
+
+    /** One more session: it sees the same tables, save that temporary ones are each session's own. Close it after use. */
+    public Connection session() throws SQLException {
+        return ((DuckDBConnection) connection).duplicate();
     }
 
     @Override
@@ -60,6 +69,15 @@ public final class DuckDb implements Engine {
         var name = table.tableName();
         execute("create or replace temp table none_%s (%s)".formatted(name, table.columns()));
         execute("create or replace temp view in_%s as %s".formatted(name, rows(table, files)));
+    }
+
+    @Override
+    public void mountLanded(CanonicalTable table) {
+        var name = table.tableName();
+        execute("create or replace temp table none_%s (%s)".formatted(name, table.columns()));
+        execute("create table if not exists %s%s as from none_%2$s".formatted(LANDED, name));
+        execute("create or replace temp view in_%s as from none_%1$s union all by name from %s%1$s"
+                .formatted(name, LANDED));
     }
 
     private static String rows(CanonicalTable table, List<Path> files) {
@@ -122,7 +140,7 @@ public final class DuckDb implements Engine {
                     "set autoinstall_known_extensions = false",
                     "set autoload_known_extensions = false",
                     "set threads = " + threads,
-                    "set memory_limit = '2GB'",
+                    "set memory_limit = '2500MB'",
                     "set preserve_insertion_order = false",
                     // DuckDB 2.0 returns wrong numbers after it (377 as 121); see also its issue 25886.
                     "set disabled_optimizers = 'compressed_materialization'",

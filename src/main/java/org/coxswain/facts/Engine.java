@@ -19,6 +19,9 @@ public interface Engine extends AutoCloseable {
     /** Makes {@code files} readable as the table {@code in_<name>}; columns that the files lack are there and empty. */
     void mount(CanonicalTable table, List<Path> files);
 
+    /** Makes what was read into the engine itself readable as the table {@code in_<name>}. */
+    void mountLanded(CanonicalTable table);
+
     @Override
     void close();
 }

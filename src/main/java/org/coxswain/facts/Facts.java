@@ -56,6 +56,18 @@ public final class Facts {
         for (var table : CanonicalTable.values()) {
             engine.mount(table, files(table, batches));
         }
+        return of(engine, money);
+    }
+
+    /** What was read into the engine itself and is gone with it. */
+    public static Facts landed(Engine engine, Money money) {
+        for (var table : CanonicalTable.values()) {
+            engine.mountLanded(table);
+        }
+        return of(engine, money);
+    }
+
+    private static Facts of(Engine engine, Money money) {
         MAKING.forEach(table -> engine.run(table, Map.of()));
         engine.run(MAKE_RATES, Map.of("base", money.base()));
         money.rates().forEach((currency, rate) -> engine.run(ADD_RATE, Map.of("currency", currency, "rate", rate)));

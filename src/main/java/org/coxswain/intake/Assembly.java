@@ -6,22 +6,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.coxswain.facts.DuckDb;
 import org.coxswain.intake.Manifest.TableFiles;
 
-/** Puts the staged tables together into the canonical ones, file by file. */
+/** Puts the staged tables together into the canonical ones. */
 final class Assembly {
     private static final List<Table> OF_PEOPLE = List.of(Table.ACTIVITIES, Table.QUOTAS, Table.COACHING);
 
     private final Duck duck;
-    private final Path folder;
     private final Staging staging;
     private final Map<String, TableFiles> tables = new TreeMap<>();
 
     private final Sources sources;
 
-    Assembly(Duck duck, Path folder, Staging staging, Sources sources) {
+    Assembly(Duck duck, Staging staging, Sources sources) {
         this.duck = duck;
-        this.folder = folder;
         this.staging = staging;
         this.sources = sources;
     }
@@ -56,19 +55,28 @@ final class Assembly {
         history.write();
         deals.write(history, given);
         duck.runFile(duck.count(Duck.sql("unplaced_stage.sql")) > 0 ? "walked_stage.sql" : "no_walked_stage.sql");
-        for (var table : OF_PEOPLE) if (given.contains(table)) copy(table, table.label() + ".sql");
+        for (var table : OF_PEOPLE) if (given.contains(table)) land(table, table.label() + ".sql");
         new PeopleTable(this, findings)
                 .write(OF_PEOPLE.stream().filter(given::contains).toList());
-        copy(Table.STAGES, "stage_rows.sql");
-        if (given.contains(Table.ACCOUNTS)) copy(Table.ACCOUNTS, "accounts.sql");
+        land(Table.STAGES, "stage_rows.sql");
+        if (given.contains(Table.ACCOUNTS)) land(Table.ACCOUNTS, "accounts.sql");
         return tables;
     }
 
-    void copy(Table table, String select) throws SQLException {
-        var file = folder.resolve(table.label() + ".parquet");
-        duck.copy(Duck.sql(select), file);
+    void land(Table table, String select) throws SQLException {
+        duck.run("create or replace table %s as %s".formatted(rows(table), Duck.sql(select)));
         var rows = duck.count("select count(*) from " + rows(table));
-        tables.put(table.label(), new TableFiles(rows, List.of(table.label() + ".parquet")));
+        tables.put(table.label(), new TableFiles(rows, List.of(file(table))));
+    }
+
+    /** Writes the landed tables down, each into a file of its own. */
+    void keep(Path folder) throws SQLException {
+        for (var table : Table.values())
+            if (tables.containsKey(table.label())) duck.copy(rows(table), folder.resolve(file(table)));
+    }
+
+    private static String file(Table table) {
+        return table.label() + ".parquet";
     }
 
     /** Rows that were written without their id, because something is wrong with them. */
@@ -78,6 +86,6 @@ final class Assembly {
 
     /** How SQL reads the finished table. */
     String rows(Table table) {
-        return Duck.parquet(folder.resolve(table.label() + ".parquet"));
+        return DuckDb.LANDED + table.label();
     }
 }

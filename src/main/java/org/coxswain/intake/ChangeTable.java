@@ -30,7 +30,7 @@ final class ChangeTable {
                 assembly.staging().readThoroughly(Table.STAGE_CHANGES);
             duck.runFile("field_event.sql");
             duck.runFile("export_event.sql");
-            assembly.copy(Table.STAGE_CHANGES, "history.sql");
+            assembly.land(Table.STAGE_CHANGES, "history.sql");
         } else if (any()) {
             writeAsGiven();
         }
@@ -51,15 +51,15 @@ final class ChangeTable {
     private void writeAsGiven() throws SQLException, IOException {
         if (assembly.staging().quick(Table.STAGE_CHANGES) && writtenWhole()) return;
         assembly.staging().readThoroughly(Table.STAGE_CHANGES);
-        assembly.copy(Table.STAGE_CHANGES, "stage_changes.sql");
+        assembly.land(Table.STAGE_CHANGES, "stage_changes.sql");
     }
 
     private boolean writtenWhole() throws SQLException {
         try {
-            assembly.copy(Table.STAGE_CHANGES, "stage_changes_plain.sql");
+            assembly.land(Table.STAGE_CHANGES, "stage_changes_plain.sql");
             view();
             if (assembly.faulty(Table.STAGE_CHANGES) > 0 || count("untidy_words.sql") > 0) return false;
-            if (count("other_words.sql") > 0) assembly.copy(Table.STAGE_CHANGES, "stage_changes.sql");
+            if (count("other_words.sql") > 0) assembly.land(Table.STAGE_CHANGES, "stage_changes.sql");
             return true;
         } catch (SQLException unreadable) {
             if (Duck.diskFull(unreadable)) throw unreadable;

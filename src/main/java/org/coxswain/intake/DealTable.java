@@ -56,7 +56,7 @@ final class DealTable {
     private boolean writtenWhole() throws SQLException {
         try {
             duck.run("create or replace temp view draft as " + Duck.sql("opportunities.sql"));
-            assembly.copy(Table.OPPORTUNITIES, "opportunity_quick.sql");
+            assembly.land(Table.OPPORTUNITIES, "opportunity_quick.sql");
             return assembly.faulty(Table.OPPORTUNITIES) == 0
                     && duck.count("select count(*) - count(distinct opportunity_id) from "
                                     + assembly.rows(Table.OPPORTUNITIES))
@@ -78,7 +78,7 @@ final class DealTable {
         tellFaults();
         rejectDuplicates();
         rejectEndless();
-        assembly.copy(Table.OPPORTUNITIES, "opportunity_repaired.sql");
+        assembly.land(Table.OPPORTUNITIES, "opportunity_repaired.sql");
     }
 
     private void tellFaults() throws SQLException {

@@ -12,20 +12,33 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.coxswain.facts.DuckDb;
 
-/** The engine of one reading: in memory, spilling into the reading's own folder, with nothing from the network. */
+/** The session of one reading with the engine, which has nothing from the network; its temporary tables are its own. */
 final class Duck implements AutoCloseable {
     private final Connection connection;
 
-    Duck(IntakeSettings settings, Path spill) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:duckdb:");
-        run("set autoinstall_known_extensions = false");
-        run("set autoload_known_extensions = false");
-        run("set threads = " + settings.threads());
-        run("set memory_limit = " + quoted(settings.memory()));
-        run("set temp_directory = " + quoted(spill.toString()));
+    private Duck(Connection connection) throws SQLException {
+        this.connection = connection;
         run("set TimeZone = 'UTC'");
-        run("set disabled_optimizers = 'compressed_materialization'"); // see DuckDb in facts
+    }
+
+    /** With an engine of its own: in memory, spilling into {@code spill}. */
+    static Duck alone(IntakeSettings settings, Path spill) throws SQLException {
+        var duck = new Duck(DriverManager.getConnection("jdbc:duckdb:"));
+        duck.run("set autoinstall_known_extensions = false");
+        duck.run("set autoload_known_extensions = false");
+        duck.run("set threads = " + settings.threads());
+        duck.run("set memory_limit = " + quoted(settings.memory()));
+        duck.run("set temp_directory = " + quoted(spill.toString()));
+        duck.run("set preserve_insertion_order = false");
+        duck.run("set disabled_optimizers = 'compressed_materialization'"); // see DuckDb in facts
+        return duck;
+    }
+
+    /** Within the engine that will be asked about what is read. */
+    static Duck within(DuckDb engine) throws SQLException {
+        return new Duck(engine.session());
     }
 
     interface RowReader<R> {
@@ -74,8 +87,8 @@ final class Duck implements AutoCloseable {
         }
     }
 
-    void copy(String select, Path file) throws SQLException {
-        run("copy (%s) to %s (format parquet)".formatted(select, quoted(file.toString())));
+    void copy(String table, Path file) throws SQLException {
+        run("copy %s to %s (format parquet)".formatted(table, quoted(file.toString())));
     }
 
     static String parquet(Path file) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
+import org.coxswain.facts.DuckDb;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,13 +18,20 @@ public final class Intake {
     private static final Manifest.TableFiles NOTHING = new Manifest.TableFiles(0, List.of());
 
     private final IntakeSettings settings;
+    private final @Nullable DuckDb engine;
 
-    private Intake(IntakeSettings settings) {
+    private Intake(IntakeSettings settings, @Nullable DuckDb engine) {
         this.settings = settings;
+        this.engine = engine;
     }
 
     public static Intake of(IntakeSettings settings) {
-        return new Intake(settings);
+        return new Intake(settings, null);
+    }
+
+    /** Leaves the tables in the engine that is to be asked about them instead of writing them down. */
+    public static Intake into(DuckDb engine) {
+        return new Intake(IntakeSettings.modest(), engine);
     }
 
     public IntakeOutcome read(IntakeRequest request) {
@@ -62,7 +71,7 @@ public final class Intake {
         var findings = new Findings();
         var file = request.mapping();
         var mapping = file == null ? MappingFile.none() : MappingFile.of(file);
-        try (var duck = new Duck(settings, Files.createDirectory(folder.work().resolve("spill")))) {
+        try (var duck = session(folder)) {
             request.progress().accept("looking at the files");
             var opening = new Opening(folder.work(), new Shapes(mapping), duck);
             var found = new Inputs(folder.work()).of(request.inputs());
@@ -76,14 +85,21 @@ public final class Intake {
             staging.views();
             MappedStages.write(duck, mapping);
             request.progress().accept("putting the tables together");
-            var tables = new Assembly(duck, folder.batch(), staging, sources).write(findings);
+            var assembly = new Assembly(duck, staging, sources);
+            var tables = assembly.write(findings);
             if (tables.getOrDefault("opportunities", NOTHING).rows() == 0) throw NoDeals.left(duck, sources);
             var manifest = new Summary(duck, sources, mapping, findings).of(tables);
             Files.writeString(
                     folder.batch().resolve("mapping.yaml"),
-                    new MappingText(duck, sources, mapping)
-                            .of(manifest, folder.batch().resolve("stages.parquet")));
+                    new MappingText(duck, sources, mapping).of(manifest, assembly.rows(Table.STAGES)));
+            if (engine == null) assembly.keep(folder.batch());
             return manifest;
         }
+    }
+
+    private Duck session(BatchFolder folder) throws IOException, SQLException {
+        return engine == null
+                ? Duck.alone(settings, Files.createDirectory(folder.work().resolve("spill")))
+                : Duck.within(engine);
     }
 }

@@ -1,6 +1,5 @@
 package org.coxswain.intake;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.coxswain.intake.Mapping.StageEntry;
@@ -12,13 +11,13 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** Writes down how a batch was read, as a mapping file that reads it the same way again. */
 record MappingText(Duck duck, Sources sources, MappingFile mapping) {
 
-    String of(Manifest manifest, Path stages) throws SQLException {
+    String of(Manifest manifest, String stages) throws SQLException {
         var used = new Mapping(
                 sources.all().stream().map(this::table).toList(),
                 mapping.allValues(),
                 duck.ask(
                         "select stage, position, outcome, probability, stale_after_days, forecast_category from "
-                                + Duck.parquet(stages),
+                                + stages,
                         MappingText::stage),
                 new Mapping.CalendarEntry(
                         manifest.calendar().fiscalYearStart(),

@@ -31,7 +31,7 @@ final class PeopleTable {
                 "cut_manager",
                 circular().stream().map(person -> List.<Object>of(person)).toList());
         tellNamesakes();
-        assembly.copy(Table.PEOPLE, "person_rows.sql");
+        assembly.land(Table.PEOPLE, "person_rows.sql");
         tellUnlisted();
     }
 
