@@ -30,18 +30,23 @@ final class ChangeTable {
                 assembly.staging().readThoroughly(Table.STAGE_CHANGES);
             duck.runFile("field_event.sql");
             duck.runFile("export_event.sql");
-            assembly.land(Table.STAGE_CHANGES, "history.sql");
+            land("history.sql");
         } else if (any()) {
             writeAsGiven();
+        } else {
+            show(Duck.sql("no_changes.sql"));
         }
-        view();
         duck.runFile("used_stage.sql");
     }
 
-    private void view() throws SQLException {
-        assembly.duck()
-                .run("create or replace temp view change as "
-                        + (any() ? "select * from " + assembly.rows(Table.STAGE_CHANGES) : Duck.sql("no_changes.sql")));
+    private void land(String select) throws SQLException {
+        assembly.land(Table.STAGE_CHANGES, select);
+        show("select * from " + assembly.rows(Table.STAGE_CHANGES));
+    }
+
+    private void show(String changes) throws SQLException {
+        assembly.duck().run("create or replace temp view change as " + changes);
+        assembly.duck().runFile("used_word.sql");
     }
 
     private long count(String question) throws SQLException {
@@ -51,15 +56,14 @@ final class ChangeTable {
     private void writeAsGiven() throws SQLException, IOException {
         if (assembly.staging().quick(Table.STAGE_CHANGES) && writtenWhole()) return;
         assembly.staging().readThoroughly(Table.STAGE_CHANGES);
-        assembly.land(Table.STAGE_CHANGES, "stage_changes.sql");
+        land("stage_changes.sql");
     }
 
     private boolean writtenWhole() throws SQLException {
         try {
-            assembly.land(Table.STAGE_CHANGES, "stage_changes_plain.sql");
-            view();
+            land("stage_changes_plain.sql");
             if (assembly.faulty(Table.STAGE_CHANGES) > 0 || count("untidy_words.sql") > 0) return false;
-            if (count("other_words.sql") > 0) assembly.land(Table.STAGE_CHANGES, "stage_changes.sql");
+            if (count("other_words.sql") > 0) land("stage_changes.sql");
             return true;
         } catch (SQLException unreadable) {
             if (Duck.diskFull(unreadable)) throw unreadable;

@@ -36,6 +36,7 @@ final class DealTable {
     /** Settles which rows are current: the last export's, each id once. */
     void find() throws SQLException, IOException {
         try {
+            if (quick()) assembly.staging().hold(Table.OPPORTUNITIES);
             duck.runFile(assembly.sources().dated() ? "export_kind.sql" : "no_exports.sql");
         } catch (SQLException unreadable) {
             if (!quick() || Duck.diskFull(unreadable)) throw unreadable;

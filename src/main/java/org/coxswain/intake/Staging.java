@@ -45,6 +45,12 @@ final class Staging {
         return staged.getOrDefault(table, List.of()).stream().anyMatch(Staged::quick);
     }
 
+    /** Reads a table once and keeps it, where questions would each read it again. */
+    void hold(Table table) throws SQLException {
+        duck.run("create or replace temp table held_%s as select * from %s".formatted(table.label(), table.staged()));
+        duck.run("create or replace temp view %s as select * from held_%s".formatted(table.staged(), table.label()));
+    }
+
     /** Reads again, cell by cell, what the engine had read by itself. */
     void readThoroughly(Table table) throws IOException, SQLException {
         var again = new ArrayList<Staged>();

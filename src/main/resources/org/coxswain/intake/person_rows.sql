@@ -4,7 +4,7 @@ with named as (
     union
     select owner_id from opportunity where owner_id is not null
     union
-    select owner_id from (select distinct owner_id from change) where owner_id is not null
+    select owner_id from (select distinct owner_id from used_word) where owner_id is not null
     union
     select person_id from other_person
 ), unlisted as (

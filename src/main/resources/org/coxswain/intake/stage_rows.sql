@@ -1,8 +1,8 @@
 -- one row per stage in use or described, open ones numbered in the order deals go through them
 with used as (
-    select stage, outcome from opportunity where stage is not null
+    select distinct stage, outcome from opportunity where stage is not null
     union all
-    select stage, outcome_of(stage) from (select distinct stage from change) where stage is not null
+    select stage, outcome_of(stage) from used_stage
 ), described as (
     select stage, min(position) as position, min(probability) as probability,
         min(stale_after_days) as stale_after_days, min(forecast_category) as forecast_category

@@ -1,3 +1,3 @@
--- one row per stage of the history; a table, or the engine puts questions about a stage to every change
+-- one row per stage of the history
 create or replace temp table used_stage as
-select distinct stage from change where stage is not null
+select distinct stage from used_word where stage is not null
