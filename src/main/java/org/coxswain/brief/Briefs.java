@@ -32,6 +32,7 @@ public final class Briefs {
 
     private static Brief told(BriefQuestion question, Crew crew) {
         var facts = question.facts();
+        var diagnosis = Aside.of(() -> DiagnosisSection.of(question, crew));
         var review = PipelineReview.of(new PipelineQuestion(facts, question.calendar(), question.period(), crew.ids()));
         var data = DataSection.of(facts, question.manifest());
         var from = data.first() == null ? question.day() : data.first();
@@ -40,7 +41,7 @@ public final class Briefs {
         var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()), residual);
         var dealSection = DealSection.of(question, forecast, Stuck.of(facts, residual));
         var deals = dealSection.of(review.openDeals());
-        var people = new PeopleSection(DiagnosisSection.of(question, crew), counting, review);
+        var people = new PeopleSection(diagnosis.result(), counting, review);
         return new Brief(
                 Brief.SCHEMA,
                 question.day(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 
-/** DuckDB inside the process; spills to a scratch folder when memory is short. */
+/** DuckDB inside the process; spills to a scratch folder when memory is short. Answers one question at a time. */
 public final class DuckDb implements Engine {
 
     /** What the name of a table begins with that was read into the engine itself, and not from a file. */
@@ -46,7 +46,7 @@ public final class DuckDb implements Engine {
     }
 
     @Override
-    public void run(Sql statement, Map<String, ?> parameters) {
+    public synchronized void run(Sql statement, Map<String, ?> parameters) {
         try (var prepared = prepare(statement, parameters)) {
             prepared.execute();
         } catch (SQLException broken) {
@@ -55,7 +55,7 @@ public final class DuckDb implements Engine {
     }
 
     @Override
-    public <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
+    public synchronized <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
         try (var prepared = prepare(question, parameters);
                 var answers = prepared.executeQuery()) {
             return new Rows<>(row).of(answers);
