@@ -16,7 +16,8 @@ with history as (
         end as exit,
         following.position as next_position,
         following.outcome = 'won' or (following.outcome is null and deal.outcome = 'won') as won,
-        coalesce(at_exit.owner_id, deal.owner_id) as owner_id
+        coalesce(at_exit.owner_id, deal.owner_id) as owner_id,
+        deal.segment, deal.territory, deal.amount
     from entry
     join coverage on coverage.history
     join deal on deal.deal_no = entry.deal_no
@@ -26,7 +27,8 @@ with history as (
 ),
 skipped as (
     select history.deal_no, history.visit_key, stage.position, history.left_on as entered_on, history.left_on,
-        'advanced' as exit, history.next_position, history.won, history.owner_id
+        'advanced' as exit, history.next_position, history.won, history.owner_id,
+        history.segment, history.territory, history.amount
     from history
     join stage
         on stage.outcome = 'open' and stage.position > history.position
@@ -36,7 +38,8 @@ skipped as (
 whole as (
     select deal.deal_no, 0 as visit_key, 1 as position, deal.created_on as entered_on, deal.closed_on as left_on,
         case deal.outcome when 'won' then 'advanced' else deal.outcome end as exit,
-        cast(null as integer) as next_position, deal.outcome = 'won' as won, deal.owner_id
+        cast(null as integer) as next_position, deal.outcome = 'won' as won, deal.owner_id,
+        deal.segment, deal.territory, deal.amount
     from deal
     join coverage on not coverage.history
     where deal.created_on is not null
@@ -47,10 +50,9 @@ visited as (
     union all by name select whole.*, false as skipped from whole
 )
 select
-    visited.deal_no, visited.visit_key, visited.owner_id, deal.segment, deal.territory, visited.position,
+    visited.deal_no, visited.visit_key, visited.owner_id, visited.segment, visited.territory, visited.position,
     case when coverage.history then stage.stage else 'Open' end as stage,
-    visited.entered_on, visited.left_on, visited.exit, visited.next_position, visited.won, visited.skipped, deal.amount
+    visited.entered_on, visited.left_on, visited.exit, visited.next_position, visited.won, visited.skipped, visited.amount
 from visited
-join deal on deal.deal_no = visited.deal_no
 cross join coverage
 left join stage on stage.position = visited.position
