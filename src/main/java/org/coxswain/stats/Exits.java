@@ -1,5 +1,7 @@
 package org.coxswain.stats;
 
+import java.util.stream.Stream;
+
 /**
  * Visits to a stage that are alike: entered the same number of weeks ago, and left (or were still there) in the same
  * week of their stay. Grouping them so makes the cost of hazards independent of the number of deals.
@@ -18,6 +20,17 @@ public record Exits(int stage, int segment, int weeksAgo, int week, Way way, lon
     /** Days spent in that week of the stay, summed over the visits. */
     public long daysIn(int weekOfStay) {
         return weekOfStay < week ? WEEK * visits : days;
+    }
+
+    /** The same visits as they stood some weeks earlier, if they had begun. */
+    Stream<Exits> before(int weeks) {
+        int then = weeksAgo - weeks;
+        if (then < 0) {
+            return Stream.empty();
+        }
+        return week <= then
+                ? Stream.of(new Exits(stage, segment, then, week, way, visits, days))
+                : Stream.of(new Exits(stage, segment, then, then, Way.OPEN, visits, WEEK * visits));
     }
 
     /** How a visit ended; one that went back a stage is no longer watched, like one still open. */
