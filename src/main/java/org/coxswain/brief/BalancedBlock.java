@@ -1,90 +1,110 @@
 package org.coxswain.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Is it balanced? Open deals per stage against what a steady flow would hold. */
+/** Is it balanced? Open deals per stage against what a steady flow would hold, and whether deals leave it as they used to. */
 final class BalancedBlock {
-
-    private enum Weight {
-        THIN,
-        FINE,
-        FULL,
-        UNKNOWN
-    }
 
     private final Desk desk;
     private final Figures figures;
     private final List<Brief.StageBalance> stages;
+    private final List<Brief.StageTraffic> traffic;
 
     BalancedBlock(Desk desk) {
         this.desk = desk;
         this.figures = desk.figures();
         this.stages = desk.brief().pipeline().balance();
+        this.traffic = desk.brief().pipeline().traffic();
     }
 
     Page.Block block() {
-        var odd = stages.stream().filter(this::odd).map(this::phrase).toList();
-        var known = stages.stream().anyMatch(stage -> weight(stage) != Weight.UNKNOWN);
+        var odd = stages.stream()
+                .map(this::standing)
+                .filter(StageStanding::odd)
+                .map(StageStanding::phrase)
+                .toList();
+        var clogged = traffic.stream().filter(Brief.StageTraffic::clogged).toList();
+        var known = stages.stream().anyMatch(stage -> standing(stage).weight() != StageStanding.Weight.UNKNOWN);
         return new Page.Block(
                 "Balanced?",
-                !known
-                        ? PipelineBlocks.UNKNOWN
-                        : odd.isEmpty() ? PipelineBlocks.good("balanced") : PipelineBlocks.warn("out of balance"),
-                sentence(known, odd),
+                verdict(known, odd, clogged),
+                sentence(known, odd, clogged),
                 null,
                 rows(),
                 List.of(),
                 List.of(),
-                List.of(
-                        "Which stage will be empty in six weeks if nothing new is started now?",
-                        "Which deals sit in a stage whose criteria they do not meet?"),
-                stages.stream().map(this::math).toList());
+                questions(clogged),
+                Stream.concat(stages.stream().map(this::math), traffic.stream().map(this::math))
+                        .toList());
+    }
+
+    private StageStanding standing(Brief.StageBalance stage) {
+        return new StageStanding(stage, figures);
+    }
+
+    private static Page.Badge verdict(boolean known, List<String> odd, List<Brief.StageTraffic> clogged) {
+        if (!known) {
+            return PipelineBlocks.UNKNOWN;
+        }
+        if (!clogged.isEmpty()) {
+            return PipelineBlocks.warn("clogged");
+        }
+        return odd.isEmpty() ? PipelineBlocks.good("balanced") : PipelineBlocks.warn("out of balance");
+    }
+
+    private String sentence(boolean known, List<String> odd, List<Brief.StageTraffic> clogged) {
+        if (!known) {
+            return "What a steady flow would hold is not known yet: it takes a history of stages.";
+        }
+        var said = new ArrayList<String>();
+        said.add(
+                odd.isEmpty()
+                        ? "Every stage holds about what a steady flow would hold."
+                        : Words.capital(String.join("; ", odd)) + ".");
+        clogged.forEach(stage -> said.add(clog(stage)));
+        return String.join(" ", said);
+    }
+
+    private String clog(Brief.StageTraffic stage) {
+        return "%s clogs: %s left it in the last 13 weeks, forward or lost, where %s would have before."
+                .formatted(
+                        Words.capital(Words.name(stage.stage())),
+                        figures.many(stage.exits(), "deal"),
+                        figures.decimal(Math.rint(stage.expectedExits())));
+    }
+
+    private static List<String> questions(List<Brief.StageTraffic> clogged) {
+        return List.of(
+                "Which stage will be empty in six weeks if nothing new is started now?",
+                clogged.isEmpty()
+                        ? "Which deals sit in a stage whose criteria they do not meet?"
+                        : "What changed lately for deals in %s: a person, a price, an approval?"
+                                .formatted(Words.name(clogged.getFirst().stage())));
     }
 
     private Page.MathRow math(Brief.StageBalance stage) {
-        var arithmetic = stage.low() == null || stage.high() == null
+        var steady = stage.low() == null || stage.high() == null
                 ? "What a steady flow would hold is not known"
                 : "A steady flow would hold %s to %s"
                         .formatted(figures.decimal(Math.ceil(stage.low())), figures.decimal(Math.floor(stage.high())));
-        var workings = Workings.of(Metric.balance, arithmetic)
+        var needed = stage.neededCount() == null
+                ? ""
+                : "; the next period needs " + figures.decimal(Math.rint(stage.neededCount()));
+        var workings = Workings.of(Metric.balance, steady + needed)
                 .counting(Selection.of(Selection.State.open).in(stage.stage()));
         return new MathRows(desk).row(workings, Words.name(stage.stage()), figures.many(stage.count(), "deal"));
     }
 
-    private static String sentence(boolean known, List<String> odd) {
-        if (!known) {
-            return "What a steady flow would hold is not known yet: it takes a history of stages.";
-        }
-        return odd.isEmpty()
-                ? "Every stage holds about what a steady flow would hold."
-                : Words.capital(String.join("; ", odd)) + ".";
-    }
-
-    private boolean odd(Brief.StageBalance stage) {
-        return switch (weight(stage)) {
-            case THIN, FULL -> true;
-            case FINE, UNKNOWN -> false;
-        };
-    }
-
-    private String phrase(Brief.StageBalance stage) {
-        var expected = stage.expectedCount() == null ? "" : figures.decimal(Math.rint(stage.expectedCount()));
-        return "%s is %s: %s where a steady flow would hold %s"
+    private Page.MathRow math(Brief.StageTraffic stage) {
+        var arithmetic = "%s came in, %s left ÷ %s expected"
                 .formatted(
-                        Words.name(stage.stage()),
-                        weight(stage) == Weight.THIN ? "thin" : "full",
-                        figures.many(stage.count(), "deal"),
-                        expected);
-    }
-
-    private static Weight weight(Brief.StageBalance stage) {
-        if (stage.low() == null || stage.high() == null) {
-            return Weight.UNKNOWN;
-        }
-        if (stage.count() < stage.low()) {
-            return Weight.THIN;
-        }
-        return stage.count() > stage.high() ? Weight.FULL : Weight.FINE;
+                        figures.many(stage.entries(), "deal"),
+                        figures.count(stage.exits()),
+                        figures.decimal(stage.expectedExits()));
+        var workings = Workings.of(Metric.clog, arithmetic).from(stage.exits(), stage.low(), stage.high());
+        return new MathRows(desk).row(workings, "Leaving " + Words.name(stage.stage()), figures.times(stage.ratio()));
     }
 
     private List<Page.StageRow> rows() {
@@ -108,10 +128,10 @@ final class BalancedBlock {
                         ? ""
                         : "steady flow: %s to %s"
                                 .formatted(figures.decimal(Math.ceil(low)), figures.decimal(Math.floor(high))),
-                badge(weight(stage)));
+                badge(standing(stage).weight()));
     }
 
-    private static Page.Badge badge(Weight weight) {
+    private static Page.Badge badge(StageStanding.Weight weight) {
         return switch (weight) {
             case THIN -> PipelineBlocks.warn("thin");
             case FULL -> PipelineBlocks.warn("full");

@@ -161,17 +161,35 @@ public record Brief(
             BigDecimal won,
             BigDecimal end,
             List<StageBalance> balance,
+            List<StageTraffic> traffic,
             @Nullable Double neededPerWeek,
             @Nullable Double createdPerWeek,
             List<Workings> math) {}
 
+    /** low and high belong to expectedCount; neededCount is what the next period asks for, where that is known. */
     public record StageBalance(
             String stage,
             int count,
             BigDecimal amount,
             @Nullable Double expectedCount,
             @Nullable Double low,
-            @Nullable Double high) {}
+            @Nullable Double high,
+            @Nullable Double neededCount) {}
+
+    /**
+     * What came into a stage and left it in the last 13 weeks, of everybody's deals, and what would have left it at the
+     * pace of before. low and high belong to ratio, exits over expected ones; above an alarm of 4 the stage is clogged.
+     */
+    public record StageTraffic(
+            String stage,
+            int entries,
+            int exits,
+            double expectedExits,
+            double ratio,
+            double low,
+            double high,
+            double alarm,
+            boolean clogged) {}
 
     public record Difference(
             String factor,

@@ -54,7 +54,7 @@ public final class Briefs {
                 deals,
                 ClosedSection.of(review),
                 new InspectSection(dealSection, question.period()).of(deals),
-                PipelineSection.of(review),
+                PipelineSection.of(review, residual.traffic()),
                 review.quarters(),
                 review.cuts(),
                 List.of(),

@@ -46,6 +46,10 @@ public enum Metric {
             "Chance that the deal never leaves its stage forward, given how long it has been there and the work done on it."),
     flow("Flow", Unit.money, "How the open amount due in the period came from its start to where it is now."),
     balance("Balance", Unit.deals, "Open deals per stage against the number a steady flow would hold."),
+    clog(
+            "Clog",
+            Unit.times,
+            "Deals that left a stage in the last 13 weeks, over those that would have left it at the pace of before."),
     neededPerWeek("New deals needed", Unit.perWeek, "New deals a week that give the next period an 80 % chance.");
 
     private final String label;

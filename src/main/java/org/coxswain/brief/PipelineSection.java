@@ -3,13 +3,14 @@ package org.coxswain.brief;
 import java.util.List;
 import org.coxswain.pipeline.Flow;
 import org.coxswain.pipeline.PipelineReview;
+import org.coxswain.pipeline.StageTraffic;
 
 /** Flow and balance in the words of the brief. */
 final class PipelineSection {
 
     private PipelineSection() {}
 
-    static Brief.Pipeline of(PipelineReview review) {
+    static Brief.Pipeline of(PipelineReview review, List<StageTraffic> traffic) {
         Flow flow = review.flow();
         return new Brief.Pipeline(
                 flow.atStart(),
@@ -22,6 +23,7 @@ final class PipelineSection {
                 flow.won(),
                 flow.atEnd(),
                 balance(review),
+                traffic.stream().map(PipelineSection::traffic).toList(),
                 null,
                 review.createdPerWeek(),
                 List.of());
@@ -30,7 +32,26 @@ final class PipelineSection {
     private static List<Brief.StageBalance> balance(PipelineReview review) {
         return review.balance().stream()
                 .map(stage -> new Brief.StageBalance(
-                        stage.stage(), stage.count(), stage.amount(), stage.expected(), stage.low(), stage.high()))
+                        stage.stage(),
+                        stage.count(),
+                        stage.amount(),
+                        stage.expected(),
+                        stage.low(),
+                        stage.high(),
+                        null))
                 .toList();
+    }
+
+    private static Brief.StageTraffic traffic(StageTraffic stage) {
+        return new Brief.StageTraffic(
+                stage.stage(),
+                Math.toIntExact(stage.entries()),
+                Math.toIntExact(stage.exits()),
+                stage.expectedExits(),
+                stage.ratio(),
+                stage.range().low(),
+                stage.range().high(),
+                stage.alarm(),
+                stage.clogged());
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.stats.Age;
+import org.coxswain.stats.Clog;
 import org.coxswain.stats.Curves;
 import org.coxswain.stats.Exits;
 import org.coxswain.stats.Expected;
@@ -25,6 +27,8 @@ public final class Residual {
 
     private static final int SHORTEST_HORIZON = 91;
     private static final int LONGEST_HORIZON = 730;
+    private static final int MEMORY_WEEKS = 26;
+    private static final int FEWEST_EXITS = 30;
 
     private final LocalDate day;
     private final ResidualRows rows;
@@ -41,8 +45,7 @@ public final class Residual {
                 .map(exit -> exit.in(segments.indexOf(exit.segment())))
                 .toList();
         this.moves = ResidualMoves.of(rows.moves(), stages());
-        int weeksSeen = (int) ChronoUnit.DAYS.between(rows.span().firstExit(), day) / 7;
-        Memory memory = remembering.apply(Memory.fitting(exits, weeksSeen));
+        Memory memory = remembering.apply(Memory.fitting(exits, weeksSeen()));
         this.hazards = Hazards.of(exits, new Hazards.Size(stages(), segments.size()), memory);
     }
 
@@ -98,6 +101,36 @@ public final class Residual {
                 .filter(exit -> exit.way() != Exits.Way.OPEN)
                 .mapToLong(Exits::visits)
                 .sum();
+    }
+
+    /** By stage, where enough deals had left it before; none where the history is shorter than half a year. */
+    public List<StageTraffic> traffic() {
+        var memory = new Memory(MEMORY_WEEKS, weeksSeen());
+        if (weeksSeen() < 2 * Clog.WEEKS) {
+            return List.of();
+        }
+        List<Clog> clogs = Clog.of(exits, new Hazards.Size(stages(), segments.size()), memory);
+        return IntStream.range(0, clogs.size())
+                .filter(stage -> clogs.get(stage).exitsBefore() >= FEWEST_EXITS)
+                .mapToObj(stage -> traffic(stage, clogs.get(stage)))
+                .toList();
+    }
+
+    private StageTraffic traffic(int stage, Clog clog) {
+        return new StageTraffic(
+                stage(stage),
+                stage + 1,
+                clog.entries(),
+                clog.exits(),
+                clog.expected(),
+                clog.ratio(),
+                clog.range(),
+                clog.alarm(),
+                clog.clogged());
+    }
+
+    private int weeksSeen() {
+        return (int) ChronoUnit.DAYS.between(rows.span().firstExit(), day) / 7;
     }
 
     public Hazards hazards() {

@@ -97,6 +97,7 @@ final class SampleBrief {
                 money(1_118_940.75),
                 money(2_115_009.5),
                 balance(deals),
+                traffic(),
                 9.5,
                 7.8,
                 List.of());
@@ -112,9 +113,21 @@ final class SampleBrief {
                     .toList();
             var sum = in.stream().map(Brief.Deal::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             rows.add(new Brief.StageBalance(
-                    name, in.size(), sum, expected[stage], expected[stage] * 0.76, expected[stage] * 1.27));
+                    name,
+                    in.size(),
+                    sum,
+                    expected[stage],
+                    expected[stage] * 0.76,
+                    expected[stage] * 1.27,
+                    expected[stage] * 1.2));
         }
         return rows;
+    }
+
+    private static List<Brief.StageTraffic> traffic() {
+        return List.of(
+                new Brief.StageTraffic(STAGES.get(0), 96, 101, 98.2, 1.03, .91, 1.17, 0.4, false),
+                new Brief.StageTraffic(STAGES.get(1), 61, 38, 60.7, .63, .51, .77, 6.1, true));
     }
 
     static BigDecimal money(double value) {
