@@ -123,7 +123,7 @@ public final class BriefText {
         var place = row.line() == null ? row.file() : row.file() + " line " + row.line();
         var cell = row.column() == null ? "" : ", " + row.column();
         var value = row.value() == null ? "" : " \"" + row.value() + "\"";
-        return place + cell + value + ": " + row.reason();
+        return place + cell + value + ": " + row.reason() + (row.kept() ? "; the row is kept" : "");
     }
 
     private static String wanting(Page.Note table) {

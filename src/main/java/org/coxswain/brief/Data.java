@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was read, what could not be used, what was put right, and what is missing. */
+/**
+ * What was read, what could not be used, what was put right, and what is missing.
+ *
+ * @param rejectedCount rows that could not be used, and cells
+ * @param unusableCells how many of them are cells
+ */
 public record Data(
         int opportunities,
         int won,
@@ -18,17 +23,20 @@ public record Data(
         @Nullable LocalDate last,
         List<Rejected> rejected,
         int rejectedCount,
+        int unusableCells,
         List<Repair> repairs,
         List<Missing> missing,
         List<Source> sources,
         List<String> asOfToday) {
 
+    /** What could not be used: a whole row, or only a cell of a row that was {@code kept} with that value unknown. */
     public record Rejected(
             String file,
             @Nullable Long line,
             @Nullable String column,
             @Nullable String value,
-            String reason) {}
+            String reason,
+            boolean kept) {}
 
     public record Repair(String kind, int count, @Nullable String example) {}
 

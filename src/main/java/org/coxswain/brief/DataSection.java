@@ -34,6 +34,7 @@ final class DataSection {
                         .map(DataSection::rejected)
                         .toList(),
                 Math.toIntExact(manifest.rejectedCount()),
+                Math.toIntExact(manifest.unusableCells()),
                 manifest.repairs().stream()
                         .map(repair ->
                                 new Data.Repair(repair.kind(), Math.toIntExact(repair.count()), repair.example()))
@@ -52,13 +53,13 @@ final class DataSection {
         var rates = facts.unrated().stream()
                 .map(unrated -> new Data.Missing(
                         "rate of " + unrated.currency(),
-                        "what is worth how much in %s (opportunities: %d); give it under currency, rates in a mapping file"
-                                .formatted(unrated.currency(), unrated.opportunities())));
+                        "what is worth how much in %s (opportunities: %d, quotas: %d); give it under currency, rates in a mapping file"
+                                .formatted(unrated.currency(), unrated.opportunities(), unrated.quotas())));
         return Stream.concat(tables, rates).toList();
     }
 
     private static Data.Rejected rejected(Manifest.Rejected row) {
-        return new Data.Rejected(row.file(), row.line(), row.column(), row.value(), row.reason());
+        return new Data.Rejected(row.file(), row.line(), row.column(), row.value(), row.reason(), row.kept());
     }
 
     private static List<Data.Source> sources(Manifest manifest) {

@@ -45,9 +45,15 @@ final class DataWords {
     }
 
     private String rejected() {
-        return data.rejectedCount() == 0
-                ? "Every row could be used."
-                : figures.many(data.rejectedCount(), "row") + " could not be used.";
+        var rows = data.rejectedCount() - data.unusableCells();
+        var said = rows == 0 ? "Every row could be used" : figures.many(rows, "row") + " could not be used";
+        return data.unusableCells() == 0 ? said + "." : said + "; " + cells() + ".";
+    }
+
+    private String cells() {
+        return data.unusableCells() == 1
+                ? "1 cell could not be read and counts as unknown"
+                : figures.count(data.unusableCells()) + " cells could not be read and count as unknown";
     }
 
     private String repaired() {
@@ -77,7 +83,8 @@ final class DataWords {
                 row.line(),
                 row.column() == null ? null : Words.name(row.column()),
                 row.value() == null ? null : Words.name(row.value()),
-                Words.name(row.reason()));
+                Words.name(row.reason()),
+                row.kept());
     }
 
     private Page.Note repair(Data.Repair repair) {

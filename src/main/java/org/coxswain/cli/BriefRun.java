@@ -40,9 +40,8 @@ final class BriefRun {
             var manifest = taken(Intake.into(engine).read(request));
             keepMapping(batch, reading);
             progress.accept("reckoning");
-            var money = new Facts.Money(
-                    manifest.currency().base(), manifest.currency().rates());
-            return told(Facts.landed(engine, money.in(reading.currency())), manifest, view);
+            var money = Exchange.of(manifest.currency()).in(reading.currency());
+            return told(Facts.landed(engine, money), manifest, view);
         }
     }
 
@@ -61,10 +60,16 @@ final class BriefRun {
 
     private static Brief told(Facts facts, Manifest manifest, View view) {
         var day = view.asOf() != null ? view.asOf() : lastDay(manifest);
+        var asOf = facts.on(day);
+        for (var currency : asOf.unrated()) {
+            if (currency.opportunities() == manifest.rows("opportunities")) {
+                throw new Refused(Exchange.of(manifest.currency()).nothingToldIn(currency));
+            }
+        }
         var calendar =
                 new FiscalCalendar(MonthDay.parse("--" + manifest.calendar().fiscalYearStart()));
         var period = calendar.quarterOf(view.period() != null ? view.period() : day);
-        var question = new BriefQuestion(facts.on(day), manifest, calendar, period, view.team());
+        var question = new BriefQuestion(asOf, manifest, calendar, period, view.team());
         return switch (Briefs.of(question)) {
             case Briefs.Answer.Told told -> told.brief();
             case Briefs.Answer.Unknown unknown -> throw new Refused(unknown.sentence());

@@ -81,7 +81,7 @@ public final class AsOf {
         return ask(Person.class, PEOPLE, Map.of());
     }
 
-    /** Currencies that opportunities are in and that have no rate: their amounts are unknown. */
+    /** Currencies that opportunities or quotas are in and that have no rate: their amounts are unknown. */
     public List<Unrated> unrated() {
         return ask(Unrated.class, UNRATED, Map.of());
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What the CRM said, over all batches that count. Asked as of a day. */
 public final class Facts {
@@ -27,22 +27,30 @@ public final class Facts {
     private final Engine engine;
     private final Money money;
 
-    /** The currency everything is told in, and what one unit of each other currency is worth in it. */
-    public record Money(String base, Map<String, BigDecimal> rates) {
+    /**
+     * The currency everything is told in, and what one unit of each other currency is worth in it.
+     *
+     * @param home the currency of amounts that name none
+     */
+    public record Money(String base, Map<String, BigDecimal> rates, String home) {
 
-        /** The same rates told in another currency, where one was asked for. */
-        public Money in(@Nullable String currency) {
-            if (currency == null || currency.equals(base)) {
-                return this;
+        public Money(String base, Map<String, BigDecimal> rates) {
+            this(base, rates, base);
+        }
+
+        /** The same rates told in another currency; empty where none says what one unit of that is worth. */
+        public Optional<Money> in(String currency) {
+            if (currency.equals(base)) {
+                return Optional.of(this);
             }
             var asked = rates.get(currency);
             if (asked == null || asked.signum() <= 0) {
-                return new Money(currency, Map.of());
+                return Optional.empty();
             }
             var told = new TreeMap<String, BigDecimal>();
             rates.forEach((other, rate) -> told.put(other, rate.divide(asked, RATE)));
             told.put(base, BigDecimal.ONE.divide(asked, RATE));
-            return new Money(currency, told);
+            return Optional.of(new Money(currency, told, home));
         }
     }
 
@@ -69,8 +77,10 @@ public final class Facts {
 
     private static Facts of(Engine engine, Money money) {
         MAKING.forEach(table -> engine.run(table, Map.of()));
-        engine.run(MAKE_RATES, Map.of("base", money.base()));
-        money.rates().forEach((currency, rate) -> engine.run(ADD_RATE, Map.of("currency", currency, "rate", rate)));
+        engine.run(MAKE_RATES, Map.of("base", money.base(), "home", money.home()));
+        money.rates()
+                .forEach((currency, rate) ->
+                        engine.run(ADD_RATE, Map.of("currency", currency, "rate", rate, "home", money.home())));
         return new Facts(engine, money);
     }
 

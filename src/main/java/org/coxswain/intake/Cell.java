@@ -13,7 +13,9 @@ record Cell(Table.Column column, int place, boolean comma, DayReading days, Map<
     private static final Set<String> NO = Set.of("false", "no", "n", "0", "f", "nein", "non", "não");
     private static final Set<String> NOTHING =
             Set.of("null", "\\n", "n/a", "#n/a", "-", "none", "nan", "nat", "(null)");
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
+
+    /** Ten million millions: beyond it a number is a slip, and sums of such could no longer be exact. */
+    static final BigDecimal LARGEST = BigDecimal.TEN.pow(13);
 
     sealed interface Read {
         /** Ready for the staged file: one text, or for an instant two. */
@@ -28,6 +30,12 @@ record Cell(Table.Column column, int place, boolean comma, DayReading days, Map<
 
     int width() {
         return column.kind() == Kind.INSTANT ? 2 : 1;
+    }
+
+    /** The same, where a column that is needed may not be empty. */
+    Read readWhole(String text) {
+        var read = read(text);
+        return column.needed() && read instanceof Read.Nothing ? new Read.Bad("needed, but empty") : read;
     }
 
     /** Words for "no value" count as such only where a text could not be meant. */

@@ -19,9 +19,11 @@ final class Findings {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Guess> guesses = new ArrayList<>();
     private long rejectedCount;
+    private long unusableCells;
 
     void reject(Rejected row) {
         rejectedCount++;
+        if (row.kept()) unusableCells++;
         if (rejected.size() < KEPT) rejected.add(row);
     }
 
@@ -54,6 +56,11 @@ final class Findings {
 
     long rejectedCount() {
         return rejectedCount;
+    }
+
+    /** How many of the rejected are single cells, whose rows were kept. */
+    long unusableCells() {
+        return unusableCells;
     }
 
     List<Repair> repairs() {

@@ -15,6 +15,7 @@ public record Manifest(
         List<String> peers,
         List<Rejected> rejected,
         long rejectedCount,
+        long unusableCells,
         List<Repair> repairs,
         List<Missing> missing,
         @Nullable Integer lastDay,
@@ -26,14 +27,27 @@ public record Manifest(
 
     public record Calendar(String fiscalYearStart, String timeZone) {}
 
-    public record Currency(String base, Map<String, BigDecimal> rates) {}
+    /**
+     * What amounts are told in unless another currency is asked for, and what one unit of others is worth in it.
+     *
+     * @param named what the files and the mapping say amounts are in; empty where nothing says it and the base is a guess
+     */
+    public record Currency(String base, Map<String, BigDecimal> rates, List<String> named) {}
 
+    /** What could not be used: a whole row, or only a cell of a row that was {@code kept} with that value unknown. */
     public record Rejected(
             String file,
             @Nullable Long line,
             @Nullable String column,
             @Nullable String value,
-            String reason) {}
+            String reason,
+            boolean kept) {
+
+        public Rejected(
+                String file, @Nullable Long line, @Nullable String column, @Nullable String value, String reason) {
+            this(file, line, column, value, reason, false);
+        }
+    }
 
     public record Repair(String kind, long count, String example) {}
 

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.coxswain.intake.Mapping.TableEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -75,7 +77,7 @@ final class MappingFile {
         for (var entry : tables()) check(entry);
         zone();
         fiscalYearStart();
-        currency("").rates().forEach((code, rate) -> {
+        currency(List.of()).rates().forEach((code, rate) -> {
             if (rate.signum() <= 0) throw wrong("the rate of %s must be above 0, not %s".formatted(code, rate));
         });
         for (var trait : peers())
@@ -206,12 +208,16 @@ final class MappingFile {
         }
     }
 
-    Manifest.Currency currency(String otherwise) {
-        var given = mapping.currency();
-        if (given == null) return new Manifest.Currency(otherwise, Map.of());
+    /** The base is the one given, else the one most used; where no file names any, dollars are a guess. */
+    Manifest.Currency currency(List<String> mostUsedFirst) {
+        var given = Objects.requireNonNullElse(mapping.currency(), new Mapping.CurrencyEntry(null, null));
+        var named = new TreeSet<>(mostUsedFirst);
+        if (given.base() != null) named.add(given.base());
         return new Manifest.Currency(
-                Objects.requireNonNullElse(given.base(), otherwise),
-                new java.util.TreeMap<>(Objects.requireNonNullElse(given.rates(), Map.<String, BigDecimal>of())));
+                Objects.requireNonNullElse(
+                        given.base(), mostUsedFirst.stream().findFirst().orElse("USD")),
+                new TreeMap<>(Objects.requireNonNullElse(given.rates(), Map.<String, BigDecimal>of())),
+                List.copyOf(named));
     }
 
     @Nullable

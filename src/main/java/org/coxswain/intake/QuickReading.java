@@ -84,7 +84,11 @@ final class QuickReading {
     private static String value(Kind kind, String text) {
         return switch (kind) {
             case TEXT -> "nullif(%s, '')".formatted(text);
-            case AMOUNT, NUMBER, WHOLE, FLAG -> "try_cast(%s as %s)".formatted(text, kind.sql());
+            // As large as Cell reads them, and no larger; a number that is none is no number either.
+            case AMOUNT -> "cast(try_cast(%s as decimal(15, 2)) as decimal(18, 2))".formatted(text);
+            case NUMBER ->
+                "case when abs(try_cast(%1$s as double)) < 1e13 then try_cast(%1$s as double) end".formatted(text);
+            case WHOLE, FLAG -> "try_cast(%s as %s)".formatted(text, kind.sql());
             case DAY -> "cast(try_cast(%s as date) - date '1970-01-01' as integer)".formatted(text);
             case INSTANT ->
                 "epoch_us(case when length(%1$s) <= 19 then try_cast(%1$s as timestamp) else timezone('UTC', try_cast(%1$s as timestamptz)) end)"

@@ -69,7 +69,7 @@ final class Staging {
             reading = new ThoroughReading(source, mapping, findings);
         }
         var file = reading.write(work.resolve("source-" + source.no() + ".csv"));
-        if (reading.refused() * 2 > reading.read()) throw tooMany(source, reading);
+        if (reading.faulty() * 2 > reading.read()) throw tooMany(source, reading);
         var from =
                 "read_csv(%s, header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', max_line_size = %d, buffer_size = 33554432, columns = %s)"
                         .formatted(Duck.quoted(file.toString()), 4 * CsvScanner.LONGEST_RECORD, reading.columns());
@@ -78,12 +78,12 @@ final class Staging {
     }
 
     private Refusal tooMany(Recognised source, ThoroughReading reading) {
-        var first = reading.firstRefused();
+        var first = reading.firstFault();
         return new Refusal(
-                "%s: %d of %d rows cannot be used, more than half (the first at line %d, %s: '%s', %s); check the file, or say in a mapping file how to read it."
+                "%s: %d of %d rows cannot be read, more than half (the first at line %d, %s: '%s', %s); check the file, or say in a mapping file how to read it."
                         .formatted(
                                 source.source().name(),
-                                reading.refused(),
+                                reading.faulty(),
                                 reading.read(),
                                 first.line(),
                                 first.column() == null ? "the row" : "column " + first.column(),

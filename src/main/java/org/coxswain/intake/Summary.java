@@ -30,10 +30,11 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
         return new Manifest(
                 tables,
                 new Manifest.Calendar(mapping.fiscalYearStart(), mapping.zone().getId()),
-                mapping.currency(commonCurrency()),
+                mapping.currency(currencies()),
                 mapping.peers(),
                 findings.rejected(),
                 findings.rejectedCount(),
+                findings.unusableCells(),
                 findings.repairs(),
                 missing(tables),
                 lastDay().orElse(null),
@@ -78,14 +79,11 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
                         row.getString(5))));
     }
 
-    private String commonCurrency() throws SQLException {
-        return duck
-                .ask(
-                        "select currency from opportunity where currency is not null group by currency order by count(*) desc, currency limit 1",
-                        row -> row.getString(1))
-                .stream()
-                .findFirst()
-                .orElse("USD");
+    /** The most used first. */
+    private List<String> currencies() throws SQLException {
+        return duck.ask(
+                "select currency from opportunity where currency is not null group by currency order by count(*) desc, currency",
+                row -> row.getString(1));
     }
 
     private List<Missing> missing(Map<String, TableFiles> tables) {

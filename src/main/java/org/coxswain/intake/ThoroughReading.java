@@ -21,7 +21,7 @@ final class ThoroughReading {
     private final Findings findings;
     private final List<Cell> cells = new ArrayList<>();
     private long read;
-    private long refused;
+    private long faulty;
     private Rejected first = new Rejected("", null, null, null, "");
 
     ThoroughReading(Recognised source, MappingFile mapping, Findings findings) throws IOException {
@@ -56,8 +56,9 @@ final class ThoroughReading {
         return read;
     }
 
-    long refused() {
-        return refused;
+    /** Rows that were rejected, and rows of which a cell was. */
+    long faulty() {
+        return faulty;
     }
 
     private List<Profiled> profiles() throws IOException {
@@ -122,22 +123,26 @@ final class ThoroughReading {
         return file;
     }
 
+    /** What cannot be read counts as empty and is listed; where nothing may be empty the row is rejected. */
     private void writeRow(BufferedWriter out, long line, String[] texts) throws IOException {
         var row = new StringBuilder().append(line);
+        var unusable = new ArrayList<Rejected>();
         for (var cell : cells) {
             var text = trimmed(texts[cell.place()], cell);
-            var value = cell.read(text);
-            if (value instanceof Cell.Read.Nothing && cell.column().needed())
-                value = new Cell.Read.Bad("needed, but empty");
-            switch (value) {
+            switch (cell.readWhole(text)) {
                 case Cell.Read.Value known -> append(row, known.texts());
                 case Cell.Read.Nothing none -> row.repeat(',', cell.width());
                 case Cell.Read.Bad bad -> {
-                    reject(line, source.rows().header().get(cell.place()), text, bad.reason());
-                    return;
+                    if (cell.column().needed()) {
+                        reject(line, header(cell), text, bad.reason());
+                        return;
+                    }
+                    row.repeat(',', cell.width());
+                    unusable.add(new Rejected(name(), line, header(cell), shortened(text), bad.reason(), true));
                 }
             }
         }
+        if (!unusable.isEmpty()) tell(unusable);
         out.append(row).append('\n');
     }
 
@@ -154,22 +159,30 @@ final class ThoroughReading {
             findings.repair(
                     "space around a text taken away",
                     1,
-                    () -> "%s, %s: '%s'"
-                            .formatted(
-                                    source.source().name(),
-                                    source.rows().header().get(cell.place()),
-                                    shortened(text)));
+                    () -> "%s, %s: '%s'".formatted(name(), header(cell), shortened(text)));
         return bare;
     }
 
     private void reject(long line, @Nullable String column, String text, String reason) {
-        var rejected = new Rejected(source.source().name(), line, column, shortened(text), reason);
-        if (refused++ == 0) first = rejected;
-        findings.reject(rejected);
+        tell(List.of(new Rejected(name(), line, column, shortened(text), reason)));
     }
 
-    Rejected firstRefused() {
+    /** All that is wrong with one row. */
+    private void tell(List<Rejected> faults) {
+        if (faulty++ == 0) first = faults.getFirst();
+        faults.forEach(findings::reject);
+    }
+
+    Rejected firstFault() {
         return first;
+    }
+
+    private String name() {
+        return source.source().name();
+    }
+
+    private String header(Cell cell) {
+        return source.rows().header().get(cell.place());
     }
 
     private static String shortened(String text) {

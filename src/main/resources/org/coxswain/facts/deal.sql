@@ -10,8 +10,8 @@ told as (
     select
         known.deal_no,
         in_opportunities.* exclude (amount, list_amount, currency),
-        cast(in_opportunities.amount * rate.rate as decimal(18, 2)) as amount,
-        cast(in_opportunities.list_amount * rate.rate as decimal(18, 2)) as list_amount,
+        cast(try_cast(in_opportunities.amount * rate.rate as decimal(15, 2)) as decimal(18, 2)) as amount,
+        cast(try_cast(in_opportunities.list_amount * rate.rate as decimal(15, 2)) as decimal(18, 2)) as list_amount,
         rate.rate,
         standing.stage_no,
         standing.stage_since,
@@ -33,7 +33,7 @@ told as (
     from known
     join in_opportunities on in_opportunities.opportunity_id = known.opportunity_id
     left join rate
-        on rate.currency = coalesce(in_opportunities.currency, (select base.currency from rate as base limit 1))
+        on rate.currency = coalesce(in_opportunities.currency, (select home.currency from rate as home where home.home))
     left join standing on standing.deal_no = known.deal_no
     left join stage as reached on reached.stage_no = standing.stage_no
     left join closed_by_history on closed_by_history.deal_no = known.deal_no
@@ -52,7 +52,7 @@ select
     coalesce(stage.stage, case when told.outcome = told.outcome_then then told.stage end) as stage,
     coalesce(stage.position, named.position) as position,
     case
-        when told.step_amount is not null then cast(told.step_amount * told.rate as decimal(18, 2))
+        when told.step_amount is not null then cast(try_cast(told.step_amount * told.rate as decimal(15, 2)) as decimal(18, 2))
         when told.outcome_then = told.outcome or coverage.amounts_on_open then told.amount
     end as amount,
     case when told.outcome_then <> 'open' then told.list_amount end as list_amount,

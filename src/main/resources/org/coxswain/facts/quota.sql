@@ -1,10 +1,13 @@
--- one row per quota of a known person, in the base currency
+-- one row per quota of a known person that can be told in the base currency
 create or replace temp table quota as
-select
-    in_quotas.person_id,
-    in_quotas.period_start,
-    in_quotas.period_end,
-    cast(in_quotas.amount * coalesce(rate.rate, 1) as decimal(18, 2)) as amount
-from in_quotas
-join person on person.person_id = in_quotas.person_id
-left join rate on rate.currency = in_quotas.currency
+with told as (
+    select
+        in_quotas.person_id,
+        in_quotas.period_start,
+        in_quotas.period_end,
+        cast(try_cast(in_quotas.amount * rate.rate as decimal(15, 2)) as decimal(18, 2)) as amount
+    from in_quotas
+    join person on person.person_id = in_quotas.person_id
+    join rate on rate.currency = coalesce(in_quotas.currency, (select home.currency from rate as home where home.home))
+)
+select told.person_id, told.period_start, told.period_end, told.amount from told where told.amount is not null

@@ -9,7 +9,7 @@ select activity.activity_id,
         when lower(activity.kind) like '%task%' or lower(activity.kind) in ('todo', 'to-do', 'to_do', 'deadline', 'aufgabe') then 'task'
         else 'other' end as kind,
     activity.done_at, activity.done_on as on_day,
-    cast(round(coalesce(activity.minutes, activity.duration_seconds / 60, activity.duration_ms / 60000,
+    try_cast(round(coalesce(activity.minutes, activity.duration_seconds / 60, activity.duration_ms / 60000,
         (activity.ended_at - activity.done_at) / 60,
         60 * try_cast(split_part(activity.duration_text, ':', 1) as integer) + try_cast(split_part(activity.duration_text, ':', 2) as integer))) as integer) as minutes,
     lower(activity.direction) as direction, activity.outcome

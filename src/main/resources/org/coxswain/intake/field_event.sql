@@ -24,7 +24,7 @@ with change as (
 )
 select opportunity_id, changed_at, min(changed_on) as changed_on,
     min(value) filter (field = 'stage') as stage,
-    min(try_cast(value as decimal(18, 2))) filter (field = 'amount') as amount,
+    min(cast(try_cast(value as decimal(15, 2)) as decimal(18, 2))) filter (field = 'amount') as amount,
     min(day_of(value)) filter (field = 'expected_close') as expected_close,
     min(value) filter (field = 'owner_id') as owner_id,
     min(value) filter (field = 'forecast_category') as forecast_category

@@ -26,7 +26,7 @@ with used as (
         coalesce(mapped.position, described.position) as position,
         met.stage_order, walked.place,
         coalesce(mapped.probability, described.probability, met.probability) as probability,
-        coalesce(mapped.stale_after_days, cast(described.stale_after_days as integer)) as stale_after_days,
+        coalesce(mapped.stale_after_days, try_cast(described.stale_after_days as integer)) as stale_after_days,
         coalesce(mapped.forecast_category, described.forecast_category) as forecast_category,
         usual.position as usual_position,
         try_cast(regexp_extract(fate.stage, '^\D{0,12}(\d{1,3})', 1) as integer) as number

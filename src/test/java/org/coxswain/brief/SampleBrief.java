@@ -58,9 +58,10 @@ final class SampleBrief {
                 LocalDate.of(2024, 1, 8),
                 TODAY,
                 List.of(
-                        new Data.Rejected("deals.csv", 412L, "amount", "twelve thousand", "is not a number"),
-                        new Data.Rejected("deals.csv", 977L, "created_at", "31.02.2026", "is not a day")),
+                        new Data.Rejected("deals.csv", 412L, "amount", "twelve thousand", "is not a number", true),
+                        new Data.Rejected("deals.csv", 977L, "created_at", "31.02.2026", "is not a day", false)),
                 2,
+                1,
                 List.of(
                         new Data.Repair("spaces trimmed", 41, "\" Acme Foods\""),
                         new Data.Repair("spelling of a product unified", 17, "GTXPro beside GTX Pro")),

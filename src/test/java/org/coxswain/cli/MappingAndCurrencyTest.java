@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.coxswain.Command;
+import org.coxswain.Command.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,64 @@ class MappingAndCurrencyTest {
     void anAmountWithoutARateIsMissedByName() throws Exception {
         assertThat(brief("--currency", "EUR").get("data").get("missing").toString())
                 .contains("rate of USD", "opportunities: 1");
+    }
+
+    @Test
+    void aCurrencyWithoutARateIsRefusedWithWhatToWrite() throws Exception {
+        var ended = run("--currency", "GBP");
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.err())
+                .isEqualTo(
+                        "coxswain: The amounts are in EUR, USD, and nothing says what one GBP is worth in EUR; write it into a mapping file as \"currency: {base: EUR, rates: {GBP: ...}}\" and give the file with --mapping.\n");
+    }
+
+    @Test
+    void aBaseInWhichNoAmountCanBeToldIsRefused() throws Exception {
+        oneCurrency("USD");
+        var base = Files.writeString(folder.resolve("base.yaml"), "currency: {base: GBP}\n");
+        var ended = run("--mapping", base.toString());
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.err()).contains("All amounts are in USD, and nothing says what one USD is worth in GBP");
+    }
+
+    @Test
+    void amountsThatNameNoCurrencyAreInTheOneTheUserSays() throws Exception {
+        oneCurrency("");
+        assertThat(won(brief("--currency", "GBP"))).isEqualTo(200);
+    }
+
+    @Test
+    void amountsThatNameNoCurrencyAreExchangedFromTheBaseOfTheMapping() throws Exception {
+        oneCurrency("");
+        var rates = Files.writeString(folder.resolve("rates.yaml"), "currency: {base: EUR, rates: {USD: 0.5}}\n");
+        assertThat(won(brief("--mapping", rates.toString(), "--currency", "USD")))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void amountsBeyondMeaningAreUnknownInEveryCurrency() throws Exception {
+        Files.writeString(export.resolve("more.csv"), """
+                opportunity_id,owner_id,created_at,stage,amount,currency,closed_at,outcome
+                d,Bob,2026-01-07,Won,9999999999999999,EUR,2026-02-03,won
+                e,Bob,2026-01-07,Won,9999999999999.99,USD,2026-02-03,won
+                f,Bob,2026-01-07,Won,8,EUR,2026-02-03,won
+                g,Bob,2026-01-07,Won,8,EUR,2026-02-03,won
+                """);
+        var rates = Files.writeString(folder.resolve("rates.yaml"), "currency: {base: EUR, rates: {USD: 25000}}\n");
+        var brief = brief("--mapping", rates.toString());
+        assertThat(won(brief)).isEqualTo(100 + 100 * 25000 + 16);
+        assertThat(brief.at("/data/opportunities").asInt()).isEqualTo(7);
+        assertThat(brief.at("/data/unusableCells").asInt()).isEqualTo(1);
+    }
+
+    private void oneCurrency(String code) throws Exception {
+        var file = export.resolve("opportunities.csv");
+        Files.writeString(file, Files.readString(file).replace("USD", code).replace("EUR", code));
+    }
+
+    private Ended run(String... options) throws Exception {
+        var words = Stream.concat(Stream.of("brief", export.toString(), "--format", "json"), Stream.of(options));
+        return Command.coxswain(words.toArray(String[]::new)).run();
     }
 
     private JsonNode brief(String... options) throws Exception {

@@ -76,7 +76,7 @@ class CellsTest {
         deals("amount", List.of("10", "#REF!", "20"));
         var manifest = desk.taken();
         assertThat(manifest.rejected())
-                .containsExactly(new Manifest.Rejected("deals.csv", 3L, "amount", "#REF!", "not a number"));
+                .containsExactly(new Manifest.Rejected("deals.csv", 3L, "amount", "#REF!", "not a number", true));
         assertThat(manifest.rows("opportunities")).isEqualTo(2);
     }
 

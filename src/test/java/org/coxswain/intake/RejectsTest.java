@@ -29,7 +29,39 @@ class RejectsTest {
         var manifest = deals(
                 "o1,Ann,2024-01-01,\"De\nmo\",1,,open\n\no2,Ann,2024-01-01,Demo,much,,open\no3,Ann,2024-01-01,Demo,2,,open\n");
         assertThat(manifest.rejected())
-                .containsExactly(new Manifest.Rejected("deals.csv", 5L, "amount", "much", "not a number"));
+                .containsExactly(new Manifest.Rejected("deals.csv", 5L, "amount", "much", "not a number", true));
+    }
+
+    @Test
+    void aRowIsKeptWithoutTheCellsThatCannotBeRead() {
+        var manifest = deals("""
+                o1,Ann,2024-01-01,Demo,much,soon,open
+                o2,Ann,2024-01-02,Demo,10000000000000,,open
+                o3,Ann,2024-01-02,Demo,9999999999999.99,,open
+                o4,Ann,2024-01-03,Demo,5,,open
+                o5,Ann,2024-01-03,Demo,5,,open
+                """);
+        assertThat(desk.ask("select opportunity_id, amount, closed_on from {opportunities} order by 1"))
+                .containsExactly(
+                        "o1|null|null", "o2|null|null", "o3|9999999999999.99|null", "o4|5.00|null", "o5|5.00|null");
+        assertThat(manifest.rejected())
+                .containsExactly(
+                        new Manifest.Rejected("deals.csv", 2L, "amount", "much", "not a number", true),
+                        new Manifest.Rejected("deals.csv", 2L, "closed_at", "soon", "not a date", true),
+                        new Manifest.Rejected("deals.csv", 3L, "amount", "10000000000000", "too large a number", true));
+        assertThat(manifest.rejectedCount()).isEqualTo(3);
+        assertThat(manifest.unusableCells()).isEqualTo(3);
+    }
+
+    @Test
+    void aRowThatIsRejectedIsListedOnceForWhatMadeItUseless() {
+        desk.put("quotas.csv", """
+                person_id,period_start,period_end,amount
+                Ann,2024-01-01,later,1e15
+                Ann,2024-04-01,2024-06-30,5
+                """);
+        assertThat(deals("o1,Ann,2024-01-01,Demo,1,,open\n").rejected())
+                .containsExactly(new Manifest.Rejected("quotas.csv", 2L, "amount", "1e15", "too large a number"));
     }
 
     @Test
@@ -136,7 +168,7 @@ class RejectsTest {
                 HEADER + "o1,Ann,soon,Demo,1,,open\no2,Ann,later,Demo,2,,open\no3,Ann,2024-01-01,Demo,3,,open\n");
         assertThat(desk.refused())
                 .isEqualTo(
-                        "deals.csv: 2 of 3 rows cannot be used, more than half (the first at line 2, column created_at: 'soon', not a date); "
+                        "deals.csv: 2 of 3 rows cannot be read, more than half (the first at line 2, column created_at: 'soon', not a date); "
                                 + "check the file, or say in a mapping file how to read it.");
         assertThat(desk.batch).doesNotExist();
     }
@@ -190,6 +222,7 @@ class RejectsTest {
         rows.append("o7,Ann,2024-01-01,Demo,1,,open\n");
         var manifest = deals(rows.toString());
         assertThat(manifest.rejected()).extracting(Manifest.Rejected::line).containsExactly(150_002L, 200_002L);
-        assertThat(manifest.rows("opportunities")).isEqualTo(199_999);
+        assertThat(manifest.unusableCells()).isEqualTo(1);
+        assertThat(manifest.rows("opportunities")).isEqualTo(200_000);
     }
 }
