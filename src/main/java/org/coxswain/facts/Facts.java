@@ -22,6 +22,7 @@ public final class Facts {
 
     private static final Sql MAKE_RATES = Sql.of(Facts.class, "make_rates.sql");
     private static final MathContext RATE = MathContext.DECIMAL64;
+    private static final Sql TOLD_IN_BASE = Sql.of(Facts.class, "told_in_base.sql");
     private static final Sql ADD_RATE = Sql.of(Facts.class, "add_rate.sql");
 
     private final Engine engine;
@@ -77,6 +78,7 @@ public final class Facts {
 
     private static Facts of(Engine engine, Money money) {
         MAKING.forEach(table -> engine.run(table, Map.of()));
+        engine.run(TOLD_IN_BASE, Map.of());
         engine.run(MAKE_RATES, Map.of("base", money.base(), "home", money.home()));
         money.rates()
                 .forEach((currency, rate) ->

@@ -10,8 +10,8 @@ told as (
     select
         known.deal_no,
         in_opportunities.* exclude (amount, list_amount, currency),
-        cast(try_cast(in_opportunities.amount * rate.rate as decimal(15, 2)) as decimal(18, 2)) as amount,
-        cast(try_cast(in_opportunities.list_amount * rate.rate as decimal(15, 2)) as decimal(18, 2)) as list_amount,
+        told_in_base(in_opportunities.amount, rate.rate) as amount,
+        told_in_base(in_opportunities.list_amount, rate.rate) as list_amount,
         rate.rate,
         standing.stage_no,
         standing.stage_since,
@@ -52,7 +52,7 @@ select
     coalesce(stage.stage, case when told.outcome = told.outcome_then then told.stage end) as stage,
     coalesce(stage.position, named.position) as position,
     case
-        when told.step_amount is not null then cast(try_cast(told.step_amount * told.rate as decimal(15, 2)) as decimal(18, 2))
+        when told.step_amount is not null then told_in_base(told.step_amount, told.rate)
         when told.outcome_then = told.outcome or coverage.amounts_on_open then told.amount
     end as amount,
     case when told.outcome_then <> 'open' then told.list_amount end as list_amount,

@@ -5,7 +5,7 @@ with told as (
         in_quotas.person_id,
         in_quotas.period_start,
         in_quotas.period_end,
-        cast(try_cast(in_quotas.amount * rate.rate as decimal(15, 2)) as decimal(18, 2)) as amount
+        told_in_base(in_quotas.amount, rate.rate) as amount
     from in_quotas
     join person on person.person_id = in_quotas.person_id
     join rate on rate.currency = coalesce(in_quotas.currency, (select home.currency from rate as home where home.home))

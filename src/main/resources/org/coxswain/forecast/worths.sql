@@ -1,4 +1,5 @@
 -- one row per owner, segment and product: deals won within a year, their money and its square
+-- (the wider type on one side, because DuckDB keeps the product of two narrow ones narrow)
 with won as (
     select coalesce(deal.owner_id, '') as owner_id, deal.segment, coalesce(deal.product, '') as product, deal.amount
     from deal
@@ -10,7 +11,7 @@ select
     won.product,
     count(*) as deals,
     sum(won.amount) as amount,
-    sum(cast(won.amount * won.amount as decimal(38, 4))) as square
+    sum(cast(won.amount as decimal(19, 2)) * won.amount) as square
 from won
 group by won.owner_id, won.segment, won.product
 order by won.owner_id, won.segment, won.product

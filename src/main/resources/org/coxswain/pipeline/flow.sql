@@ -22,7 +22,7 @@ moved as (
         living.outcome,
         coalesce(living.created_on >= :start, false) as created_inside,
         coalesce(case
-            when before_start.deal_no is not null then cast(try_cast(before_start.amount * living.rate as decimal(15, 2)) as decimal(18, 2))
+            when before_start.deal_no is not null then told_in_base(before_start.amount, living.rate)
             when coverage.amounts_on_open then living.amount
         end, 0) as amount_then,
         coalesce(case when coverage.amounts_on_open or coverage.history then living.amount end, 0) as amount_at_first,

@@ -94,12 +94,12 @@ class MappingAndCurrencyTest {
                 opportunity_id,owner_id,created_at,stage,amount,currency,closed_at,outcome
                 d,Bob,2026-01-07,Won,9999999999999999,EUR,2026-02-03,won
                 e,Bob,2026-01-07,Won,9999999999999.99,USD,2026-02-03,won
-                f,Bob,2026-01-07,Won,8,EUR,2026-02-03,won
+                f,Bob,2026-01-07,Won,9000000000,EUR,2026-02-03,won
                 g,Bob,2026-01-07,Won,8,EUR,2026-02-03,won
                 """);
         var rates = Files.writeString(folder.resolve("rates.yaml"), "currency: {base: EUR, rates: {USD: 25000}}\n");
         var brief = brief("--mapping", rates.toString());
-        assertThat(won(brief)).isEqualTo(100 + 100 * 25000 + 16);
+        assertThat(won(brief)).isEqualTo(100 + 100 * 25000 + 9000000000.0 + 8);
         assertThat(brief.at("/data/opportunities").asInt()).isEqualTo(7);
         assertThat(brief.at("/data/unusableCells").asInt()).isEqualTo(1);
     }
