@@ -64,7 +64,7 @@ final class DataSection {
 
     private static List<Data.Source> sources(Manifest manifest) {
         return manifest.sources().stream()
-                .map(source -> new Data.Source(source.file(), source.table(), source.family(), 0))
+                .map(source -> new Data.Source(source.file(), source.table(), source.family(), Math.toIntExact(source.rows())))
                 .toList();
     }
 

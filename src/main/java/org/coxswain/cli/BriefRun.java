@@ -9,6 +9,7 @@ import org.coxswain.brief.Brief;
 import org.coxswain.brief.BriefQuestion;
 import org.coxswain.brief.Briefs;
 import org.coxswain.calendar.FiscalCalendar;
+import org.coxswain.facts.AsOf;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Facts;
 import org.coxswain.intake.Intake;
@@ -61,6 +62,9 @@ final class BriefRun {
     private static Brief told(Facts facts, Manifest manifest, View view) {
         var day = view.asOf() != null ? view.asOf() : lastDay(manifest);
         var asOf = facts.on(day);
+        if (asOf.counts().opportunities() == 0) {
+            throw new Refused(nothingYet(day, facts.on(lastDay(manifest))));
+        }
         for (var currency : asOf.unrated()) {
             if (currency.opportunities() == manifest.rows("opportunities")) {
                 throw new Refused(Exchange.of(manifest.currency()).nothingToldIn(currency));
@@ -74,6 +78,11 @@ final class BriefRun {
             case Briefs.Answer.Told told -> told.brief();
             case Briefs.Answer.Unknown unknown -> throw new Refused(unknown.sentence());
         };
+    }
+
+    private static String nothingYet(LocalDate day, AsOf inTheEnd) {
+        return "Nothing is known as of %s: the data start on %s; give a later day with --as-of."
+                .formatted(day, inTheEnd.firstDay().orElse(inTheEnd.day()));
     }
 
     private static LocalDate lastDay(Manifest manifest) {

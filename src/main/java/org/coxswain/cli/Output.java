@@ -28,6 +28,9 @@ final class Output {
 
     /** A device or a pipe is written to and never replaced; of a link, what it leads to is replaced. */
     static void toFile(Path file, Content content) throws IOException {
+        if (file.toString().isBlank()) {
+            throw new Refused("There is no file to write to: its name is empty.");
+        }
         var target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new Refused("%s is a folder; name a file to write to.".formatted(file));

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,9 +40,16 @@ final class Workshop implements AutoCloseable {
         }
         clearAway(place);
         var folder = Files.createTempDirectory(place, PREFIX);
-        var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return new Workshop(folder, locked(folder));
+    }
+
+    /** The lock is held before it bears its name, so whoever finds it free knows that its run has ended. */
+    private static FileChannel locked(Path folder) throws IOException {
+        var unnamed = folder.resolve(LOCK + ".new");
+        var channel = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
-        return new Workshop(folder, channel);
+        Files.move(unnamed, folder.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+        return channel;
     }
 
     Batches batches() {
@@ -51,10 +60,12 @@ final class Workshop implements AutoCloseable {
         return folder.resolve("scratch");
     }
 
+    /** The lock goes last: until then nobody else clears this away. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        delete(folder);
+        try (channel) {
+            delete(folder);
+        }
     }
 
     private static void clearAway(Path place) throws IOException {
@@ -69,32 +80,40 @@ final class Workshop implements AutoCloseable {
 
     private static boolean isAbandoned(Path folder) {
         var lock = folder.resolve(LOCK);
-        if (!Files.isWritable(lock)) {
-            return false;
+        if (!Files.exists(lock)) {
+            return diedAtItsBirth(folder);
         }
         try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock taken = channel.tryLock()) {
-            return taken != null && isSettled(lock);
+            return taken != null;
         } catch (IOException | java.nio.channels.OverlappingFileLockException inUse) {
             return false;
         }
     }
 
-    /** A run that starts this moment has made its lock but may not hold it yet. */
-    private static boolean isSettled(Path lock) throws IOException {
-        return Files.getLastModifiedTime(lock)
-                .toInstant()
-                .isBefore(Instant.now().minus(Duration.ofMinutes(1)));
+    /** A run that starts this moment has a folder and no lock yet; one that never got further has left no more than that. */
+    private static boolean diedAtItsBirth(Path folder) {
+        try (var inside = Files.list(folder)) {
+            return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(Duration.ofMinutes(1)))
+                    && inside.allMatch(file -> file.endsWith(LOCK + ".new"));
+        } catch (IOException vanished) {
+            return false;
+        }
     }
 
+    /** Two runs may clear away the same one: what the other has taken is gone, too. */
     private static void delete(Path folder) throws IOException {
         try (var inside = Files.walk(folder)) {
             List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
             for (var path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (UncheckedIOException vanished) {
-            throw vanished.getCause();
+        } catch (UncheckedIOException unreadable) {
+            if (!(unreadable.getCause() instanceof NoSuchFileException)) {
+                throw unreadable.getCause();
+            }
+        } catch (NoSuchFileException taken) {
+            return;
         }
     }
 }

@@ -38,6 +38,8 @@ public final class AsOf {
     private final Engine engine;
     private final LocalDate day;
     private final String currency;
+    private final Once<Coverage> coverage = new Once<>(() -> only(Coverage.class, COVERAGE));
+    private final Once<Counts> counts = new Once<>(() -> only(Counts.class, COUNTS));
 
     record Span(@Nullable LocalDate firstDay) {}
 
@@ -68,7 +70,7 @@ public final class AsOf {
     }
 
     public Coverage coverage() {
-        return ask(Coverage.class, COVERAGE, Map.of()).getFirst();
+        return coverage.get();
     }
 
     /** The first day on which anything was created or closed, if any was. */
@@ -87,7 +89,7 @@ public final class AsOf {
     }
 
     public Counts counts() {
-        return ask(Counts.class, COUNTS, Map.of()).getFirst();
+        return counts.get();
     }
 
     public void run(Sql statement, Map<String, ?> parameters) {
@@ -96,6 +98,10 @@ public final class AsOf {
 
     public <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
         return engine.ask(row, question, withDay(parameters));
+    }
+
+    private <R extends Record> R only(Class<R> row, Sql question) {
+        return ask(row, question, Map.of()).getFirst();
     }
 
     private Map<String, ?> withDay(Map<String, ?> parameters) {

@@ -88,7 +88,7 @@ public final class Intake {
             var assembly = new Assembly(duck, staging, sources);
             var tables = assembly.write(findings);
             if (tables.getOrDefault("opportunities", NOTHING).rows() == 0) throw NoDeals.left(duck, sources);
-            var manifest = new Summary(duck, sources, mapping, findings).of(tables);
+            var manifest = new Summary(staging, sources, mapping, findings, duck).of(tables);
             Files.writeString(
                     folder.batch().resolve("mapping.yaml"),
                     new MappingText(duck, sources, mapping).of(manifest, assembly.rows(Table.STAGES)));

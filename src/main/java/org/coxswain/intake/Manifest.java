@@ -53,7 +53,7 @@ public record Manifest(
 
     public record Missing(String table, String adds) {}
 
-    public record SourceRead(String file, String table, String family, Map<String, String> columns) {}
+    public record SourceRead(String file, String table, String family, Map<String, String> columns, long rows) {}
 
     public record Ignored(String file, String reason) {}
 

@@ -7,8 +7,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.coxswain.intake.Mapping.TableEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -26,6 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A mapping that was checked: every question to it has an answer. */
 final class MappingFile {
+    private static final ZonedDateTime ANY_MOMENT = ZonedDateTime.of(2023, 11, 22, 13, 45, 56, 0, ZoneOffset.UTC);
     private static final List<String> PEERS = List.of("role", "segment", "team");
 
     private final Mapping mapping;
@@ -75,6 +80,7 @@ final class MappingFile {
 
     private void check() {
         for (var entry : tables()) check(entry);
+        values();
         zone();
         fiscalYearStart();
         currency(List.of()).rates().forEach((code, rate) -> {
@@ -112,9 +118,38 @@ final class MappingFile {
         var pattern = entry.dates();
         if (pattern == null) return Optional.empty();
         try {
-            return Optional.of(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
-        } catch (IllegalArgumentException e) {
-            throw wrong("'%s' is no way to write dates; 'dd.MM.yyyy' is one".formatted(pattern));
+            var written = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            if (LocalDate.parse(written.format(ANY_MOMENT), written).equals(ANY_MOMENT.toLocalDate()))
+                return Optional.of(written);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw noDates(pattern);
+        }
+        throw noDates(pattern);
+    }
+
+    private Refusal noDates(String pattern) {
+        return wrong("'%s' is no way to write dates; 'dd.MM.yyyy' is one".formatted(pattern));
+    }
+
+    private void values() {
+        for (var column : Objects.requireNonNullElse(mapping.values(), Map.<String, Map<String, String>>of())
+                .keySet())
+            if (Stream.of(Table.values())
+                    .flatMap(table -> table.columns().stream())
+                    .noneMatch(known -> known.name().equals(column) && known.kind() == Kind.TEXT))
+                throw wrong("'%s' under 'values' is no column that holds words".formatted(column));
+    }
+
+    /** Every entry must be of use to one of these files at least. */
+    void checkFiles(List<String> files) {
+        for (var entry : tables()) {
+            var pattern = String.valueOf(entry.file());
+            if (files.stream().noneMatch(file -> fits(pattern, file)))
+                throw wrong("no file is called '%s'; there are %s%s"
+                        .formatted(
+                                pattern,
+                                String.join(", ", files.subList(0, Math.min(12, files.size()))),
+                                files.size() > 12 ? ", …" : ""));
         }
     }
 

@@ -3,13 +3,16 @@ package org.coxswain.intake;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through the sources and says which table each is; what is none is named with the reason. */
 final class Recogniser {
     private final Shapes shapes;
     private final Opening opening;
     private final Findings findings;
+    private final Set<String> names = new LinkedHashSet<>();
     private final List<Recognised> known = new ArrayList<>();
 
     Recogniser(Shapes shapes, Opening opening, Findings findings) {
@@ -20,17 +23,20 @@ final class Recogniser {
 
     Sources of(List<Source> sources) throws IOException, SQLException {
         for (var source : sources) {
+            names.add(source.name());
             try {
                 for (var opened : opening.open(source)) recognise(opened);
             } catch (Unreadable reason) {
                 findings.ignore(source.name(), reason.reason());
             }
         }
+        shapes.mapping().checkFiles(List.copyOf(names));
         return new Sources(known).newest();
     }
 
     private void recognise(Opened opened) {
         var name = opened.source().name();
+        names.add(name);
         var header = opened.rows().header();
         var recognition = shapes.of(header, name);
         if (recognition.isPresent()) {

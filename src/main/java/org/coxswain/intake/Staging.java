@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +27,12 @@ final class Staging {
     private final MappingFile mapping;
     private final Map<Table, List<Staged>> staged = new EnumMap<>(Table.class);
 
-    private record Staged(Recognised source, boolean quick, String select) {}
+    private record Staged(Recognised source, OptionalLong read, String select) {
+
+        boolean quick() {
+            return read.isEmpty();
+        }
+    }
 
     Staging(Duck duck, Path work, Findings findings, MappingFile mapping) {
         this.duck = duck;
@@ -37,7 +43,7 @@ final class Staging {
 
     void add(Recognised source) throws IOException {
         var quick = QuickReading.of(source, mapping);
-        var one = quick.isPresent() ? new Staged(source, true, quick.get()) : thorough(source);
+        var one = quick.isPresent() ? new Staged(source, OptionalLong.empty(), quick.get()) : thorough(source);
         staged.computeIfAbsent(source.table(), table -> new ArrayList<>()).add(one);
     }
 
@@ -49,6 +55,15 @@ final class Staging {
     void hold(Table table) throws SQLException {
         duck.run("create or replace temp table held_%s as select * from %s".formatted(table.label(), table.staged()));
         duck.run("create or replace temp view %s as select * from held_%s".formatted(table.staged(), table.label()));
+    }
+
+    /** How many rows a source has, where they were read one by one. */
+    OptionalLong read(Recognised source) {
+        return staged.getOrDefault(source.table(), List.of()).stream()
+                .filter(one -> one.source().no() == source.no())
+                .map(Staged::read)
+                .findFirst()
+                .orElse(OptionalLong.empty());
     }
 
     /** Reads again, cell by cell, what the engine had read by itself. */
@@ -74,7 +89,7 @@ final class Staging {
                 "read_csv(%s, header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', max_line_size = %d, buffer_size = 33554432, columns = %s)"
                         .formatted(Duck.quoted(file.toString()), 4 * CsvScanner.LONGEST_RECORD, reading.columns());
         var select = "select %s, line, false as bad, %s from %s".formatted(origin(source), columns(source), from);
-        return new Staged(source, false, select);
+        return new Staged(source, OptionalLong.of(reading.read()), select);
     }
 
     private Refusal tooMany(Recognised source, ThoroughReading reading) {

@@ -13,7 +13,7 @@ import org.coxswain.intake.Manifest.SourceRead;
 import org.coxswain.intake.Manifest.TableFiles;
 
 /** What is to be told about a finished batch. */
-record Summary(Duck duck, Sources sources, MappingFile mapping, Findings findings) {
+record Summary(Staging staging, Sources sources, MappingFile mapping, Findings findings, Duck duck) {
     private static final Map<Table, String> ADDS = new EnumMap<>(Map.of(
             Table.PEOPLE, "teams, managers and roles, so that people are compared with their peers",
             Table.STAGE_CHANGES, "conversion and time by stage, pushed dates, and how things stood on an earlier day",
@@ -38,14 +38,31 @@ record Summary(Duck duck, Sources sources, MappingFile mapping, Findings finding
                 findings.repairs(),
                 missing(tables),
                 lastDay().orElse(null),
-                sources.all().stream().map(Summary::read).toList(),
+                reads(tables),
                 findings.ignored(),
                 findings.guesses());
     }
 
-    private static SourceRead read(Recognised source) {
-        return new SourceRead(
-                source.source().name(), source.table().label(), source.shape().family(), source.headers());
+    private List<SourceRead> reads(Map<String, TableFiles> tables) throws SQLException {
+        var reads = new ArrayList<SourceRead>();
+        for (var source : sources.all())
+            reads.add(new SourceRead(
+                    source.source().name(),
+                    source.table().label(),
+                    source.shape().family(),
+                    source.headers(),
+                    rows(source, tables)));
+        return reads;
+    }
+
+    /** Of a large file that is all of its table, as many as were written: counting them again would be reading again. */
+    private long rows(Recognised source, Map<String, TableFiles> tables) throws SQLException {
+        var read = staging.read(source);
+        if (read.isPresent()) return read.getAsLong();
+        var written = tables.get(source.table().label());
+        boolean all = source.table() == Table.OPPORTUNITIES || source.table() == Table.STAGE_CHANGES;
+        if (all && written != null && sources.of(source.table()).size() == 1) return written.rows();
+        return duck.count("select count(*) from %s where source_no = %d".formatted(source.table().staged(), source.no()));
     }
 
     private void tellSpelling() throws SQLException {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,6 +69,8 @@ class BadDaysTest {
         deals(20);
         out = home.resolve("no such folder/brief.json");
         refusedInOneSentence(brief(export), "no such folder");
+        out = Path.of("");
+        refusedInOneSentence(brief(export), "its name is empty");
         out = Files.createDirectory(home.resolve("a folder"));
         refusedInOneSentence(brief(export), "a folder");
     }
@@ -108,9 +108,21 @@ class BadDaysTest {
         assertThat(Files.readString(out)).isEqualTo("old");
         assertThat(inside(out.resolveSibling(""))).containsExactly(out);
 
-        agedByAnHour(inside(scratch));
         assertThat(brief(export).exit()).isZero();
         assertThat(Files.readString(out)).startsWith("{");
+        assertThat(inside(scratch)).isEmpty();
+    }
+
+    @Test
+    void twoRunsThatStartTogetherLeaveEachOtherAlone() throws Exception {
+        deals(300);
+        var first = command(export).start();
+        var second = Command.coxswain("brief", export.toString(), "--format", "json")
+                .with("TMPDIR", scratch.toString())
+                .run();
+        assertThat(first.waitFor()).isZero();
+        assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(Files.readString(out)).isEqualTo(second.out());
         assertThat(inside(scratch)).isEmpty();
     }
 
@@ -154,14 +166,6 @@ class BadDaysTest {
     private static List<Path> inside(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.toList();
-        }
-    }
-
-    private static void agedByAnHour(List<Path> folders) throws IOException {
-        for (var folder : folders) {
-            for (var file : inside(folder)) {
-                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-            }
         }
     }
 

@@ -43,6 +43,20 @@ class OptionsTest {
     }
 
     @Test
+    void aDayBeforeAllDataIsToldWhenTheyStart() throws Exception {
+        var ended = run("--as-of", "2024-12-31");
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.err())
+                .isEqualTo(
+                        "coxswain: Nothing is known as of 2024-12-31: the data start on 2025-01-02; give a later day with --as-of.\n");
+    }
+
+    @Test
+    void everyFileIsToldWithItsRows() throws Exception {
+        assertThat(brief().at("/data/sources/0/rows").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void daysBeyondOurTimeAndUnknownCurrenciesAreWrongUsage() throws Exception {
         for (var words : List.of(
                 List.of("--as-of", "9999-12-31"), List.of("--period", "-0001-01-01"), List.of("--currency", "lira"))) {

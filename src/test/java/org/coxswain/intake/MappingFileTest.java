@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,5 +121,33 @@ class MappingFileTest {
                         .refused())
                 .contains("'shoe'")
                 .contains("role, segment, team");
+    }
+
+    @Test
+    void aPatternThatFitsNoFileIsRefused() {
+        desk.put("deals.csv", "opportunity_id,owner_id,created_at,stage,amount\no1,Ann,2024-01-01,Demo,1\n");
+        assertThat(refused("tables: [{file: \"deal_*.csv\", table: opportunities}]"))
+                .contains("no file is called 'deal_*.csv'; there are deals-old.csv, deals.csv");
+    }
+
+    @Test
+    void aPatternThatWritesNoWholeDayIsRefused() {
+        desk.put("deals.csv", "opportunity_id,owner_id,created_at,stage,amount\no1,Ann,2024-01-01,Demo,1\n");
+        for (var dates : List.of("qq", "MM/yyyy", "EEEE", "no"))
+            assertThat(refused("tables: [{file: deals.csv, table: opportunities, dates: \"%s\"}]".formatted(dates)))
+                    .contains("'%s' is no way to write dates".formatted(dates));
+    }
+
+    @Test
+    void aNameThatIsNoTableOrColumnIsRefused() {
+        desk.put("deals.csv", "opportunity_id,owner_id,created_at,stage,amount\no1,Ann,2024-01-01,Demo,1\n");
+        assertThat(refused("tables: [{file: deals.csv, table: deals}]")).contains("'deals' is no table");
+        assertThat(refused("tables: [{file: deals.csv, table: opportunities, columns: {worth: amount}}]"))
+                .contains("'worth' is no column of opportunities");
+        assertThat(refused("tables: [{file: deals.csv, table: opportunities, columns: {amount: Worth}}]"))
+                .contains("'Worth' that deals.csv does not have");
+        assertThat(refused("values: {stge: {a: b}}")).contains("'stge' under 'values' is no column");
+        assertThat(refused("values: {amount: {a: b}}")).contains("'amount' under 'values' is no column");
+        assertThat(refused("table: [{file: deals.csv}]")).contains("'table' is not known here");
     }
 }
