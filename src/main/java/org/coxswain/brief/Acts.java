@@ -97,6 +97,8 @@ final class Acts {
                 .map(deal -> desk.firstName(deal.ownerId()))
                 .distinct()
                 .toList();
+        var ownerless = desk.brief().deals().stream()
+                .anyMatch(deal -> ids.contains(deal.id()) && deal.ownerId().equals(ClosedSection.NOBODY));
         acts.add(new Page.Act(
                 "Ask about %s, not %s"
                         .formatted(
@@ -107,7 +109,8 @@ final class Acts {
                 null,
                 owners.isEmpty()
                         ? "Nobody owns them: who should?"
-                        : "They belong to %s. Ask; the deals stay theirs.".formatted(Words.list(owners)),
+                        : "They belong to %s%s. Ask; the deals stay theirs."
+                                .formatted(Words.list(owners), ownerless ? "; some to nobody" : ""),
                 "deals-to-ask",
                 "The questions",
                 List.of()));

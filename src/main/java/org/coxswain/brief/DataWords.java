@@ -32,7 +32,7 @@ final class DataWords {
                 data.repairs().stream().map(this::repair).toList(),
                 data.missing().stream()
                         .map(missing -> new Page.Note(
-                                Words.name(missing.table()), Words.sentence(Words.capital(missing.adds()))))
+                                Words.phrase(missing.table()), Words.sentence(Words.capital(missing.adds()))))
                         .toList(),
                 data.sources().stream().map(this::source).toList());
     }
@@ -83,13 +83,13 @@ final class DataWords {
                 row.line(),
                 row.column() == null ? null : Words.name(row.column()),
                 row.value() == null ? null : Words.name(row.value()),
-                Words.name(row.reason()),
+                Words.phrase(row.reason()),
                 row.kept());
     }
 
     private Page.Note repair(Data.Repair repair) {
         var example = repair.example() == null ? "" : ", such as " + Words.name(repair.example());
-        return new Page.Note(Words.capital(Words.name(repair.kind())), figures.count(repair.count()) + example);
+        return new Page.Note(Words.capital(Words.phrase(repair.kind())), figures.count(repair.count()) + example);
     }
 
     private Page.Note source(Data.Source source) {

@@ -14,6 +14,9 @@ record Desk(Brief brief, Figures figures, Map<String, String> names, Book book) 
     }
 
     String name(String personId) {
+        if (personId.equals(ClosedSection.NOBODY)) {
+            return "no owner";
+        }
         return names.getOrDefault(personId, Words.name(personId));
     }
 

@@ -38,7 +38,7 @@ record FocusWords(String currency) {
     private String say(LeverFinding lever, double value) {
         return switch (Metric.ofLever(lever.lever())) {
             case create -> String.format(Locale.ENGLISH, "%.1f", value);
-            case size -> String.format(Locale.ENGLISH, "%s %,.0f", currency, value);
+            case size -> new Figures(Locale.ENGLISH, currency).money(value);
             case cycle -> Math.round(value) + " days";
             default -> Math.round(100 * value) + "%";
         };

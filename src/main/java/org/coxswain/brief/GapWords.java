@@ -49,9 +49,9 @@ final class GapWords {
             share(said, gap.notTheirs(), "territory and season cost %s", "%s is territory and season");
             share(said, gap.luck(), "bad luck cost %s", "%s was luck");
         } else {
-            share(said, gap.levers(), "%s is theirs to move", "their own levers give back %s");
-            share(said, gap.notTheirs(), "%s is territory and season", "territory and season give back %s");
-            share(said, gap.luck(), "%s was bad luck", "good luck gave back %s");
+            share(said, gap.levers(), "%s is theirs to move", "their own levers make up for %s");
+            share(said, gap.notTheirs(), "%s is territory and season", "territory and season make up for %s");
+            share(said, gap.luck(), "%s was bad luck", "good luck made up for %s");
         }
         return String.join("; ", said);
     }

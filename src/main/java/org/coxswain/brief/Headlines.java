@@ -72,7 +72,7 @@ final class Headlines {
         var keys = new ArrayList<Page.Key>();
         keys.add(new Page.Key("closed", "closed", figures.money(forecast.closed())));
         if (forecast.p50() != null) {
-            keys.add(new Page.Key("middle", "as likely above as below", figures.money(forecast.p50())));
+            keys.add(new Page.Key("middle", "even odds of more", figures.money(forecast.p50())));
         }
         if (forecast.p10() != null && forecast.p90() != null) {
             keys.add(new Page.Key("band", "80% range", figures.range(forecast.p10(), forecast.p90())));
@@ -81,7 +81,7 @@ final class Headlines {
             keys.add(new Page.Key("quota", "quota", figures.money(forecast.quota())));
         }
         if (forecast.naive() != null) {
-            keys.add(new Page.Key("naive", "naive forecast", figures.money(forecast.naive())));
+            keys.add(new Page.Key("naive", "going like recent periods", figures.money(forecast.naive())));
         }
         return keys;
     }

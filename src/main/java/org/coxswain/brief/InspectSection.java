@@ -86,7 +86,7 @@ record InspectSection(DealSection section, Period period) {
 
     private String why(Candidate one, double spread) {
         var share = Math.round(100 * one.swing() * one.swing() / spread);
-        return "%d%% to be won%s, and %s of what the open deals leave uncertain. %s."
+        return "%d%% to be won%s; %s of all that is uncertain about the open deals hangs on it. %s."
                 .formatted(
                         Math.round(100 * one.chance()),
                         isOver() ? "" : " in this period",

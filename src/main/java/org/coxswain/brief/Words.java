@@ -79,6 +79,11 @@ final class Words {
                         + text.substring(text.offsetByCodePoints(0, 1));
     }
 
+    /** What the program itself says, in which a text from elsewhere may stand: longer than a name may be. */
+    static String phrase(String text) {
+        return clean(text.strip(), LONGEST_SENTENCE);
+    }
+
     /** Ends a text from elsewhere as a sentence, so that sentences can follow each other. */
     static String sentence(String text) {
         var stripped = clean(text.strip(), LONGEST_SENTENCE).replace(" %", "%");

@@ -1,6 +1,7 @@
 package org.coxswain.cli;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,8 @@ public final class Coxswain {
 
     /** Exit status: 0 done, 1 the input could not be used, 2 wrong usage. */
     static int run(String... words) {
+        // What is written follows --lang alone: under an Arabic or Turkish machine the engine's SQL would not be SQL.
+        Locale.setDefault(Locale.ENGLISH);
         return new CommandLine(new Coxswain())
                 .registerConverter(LocalDate.class, new DayOption())
                 .setCaseInsensitiveEnumValuesAllowed(true)

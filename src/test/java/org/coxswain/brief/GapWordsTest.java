@@ -19,7 +19,7 @@ class GapWordsTest {
     void whatHelpedIsSaidAsHelp() {
         assertThat(gap(34_000, -6_000, 53_000, -13_000).sentence("Dana"))
                 .isEqualTo("Dana is $34k a quarter short of quota: $53k is theirs to move;"
-                        + " territory and season give back $6k; good luck gave back $13k.");
+                        + " territory and season make up for $6k; good luck made up for $13k.");
     }
 
     @Test
