@@ -64,7 +64,8 @@ final class DataSection {
 
     private static List<Data.Source> sources(Manifest manifest) {
         return manifest.sources().stream()
-                .map(source -> new Data.Source(source.file(), source.table(), source.family(), Math.toIntExact(source.rows())))
+                .map(source ->
+                        new Data.Source(source.file(), source.table(), source.family(), Math.toIntExact(source.rows())))
                 .toList();
     }
 

@@ -36,7 +36,10 @@ public enum Metric {
     forecast(
             "Forecast", Unit.money, "What the period will close: closed, plus open deals, plus deals not created yet."),
     probabilityOfQuota("Chance of quota", Unit.share, "Share of simulated periods that reach the quota."),
-    naive("Going like recent periods", Unit.money, "Closed so far plus what recent periods brought from this day on; the circle in the picture."),
+    naive(
+            "Going like recent periods",
+            Unit.money,
+            "Closed so far plus what recent periods brought from this day on; the circle in the picture."),
     coverageOfRange("How often the range held", Unit.share, "Past forecasts whose 80 % range held what came."),
     winProbability("Chance of winning", Unit.share, "From deals of the same stage and age: how many were won."),
     closesInPeriod("Wins in the period", Unit.share, "Chance that the deal is won by the period's last day."),

@@ -94,7 +94,9 @@ final class Workshop implements AutoCloseable {
     /** A run that starts this moment has a folder and no lock yet; one that never got further has left no more than that. */
     private static boolean diedAtItsBirth(Path folder) {
         try (var inside = Files.list(folder)) {
-            return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(Duration.ofMinutes(1)))
+            return Files.getLastModifiedTime(folder)
+                            .toInstant()
+                            .isBefore(Instant.now().minus(Duration.ofMinutes(1)))
                     && inside.allMatch(file -> file.endsWith(LOCK + ".new"));
         } catch (IOException vanished) {
             return false;

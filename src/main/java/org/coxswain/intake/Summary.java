@@ -62,7 +62,8 @@ record Summary(Staging staging, Sources sources, MappingFile mapping, Findings f
         var written = tables.get(source.table().label());
         boolean all = source.table() == Table.OPPORTUNITIES || source.table() == Table.STAGE_CHANGES;
         if (all && written != null && sources.of(source.table()).size() == 1) return written.rows();
-        return duck.count("select count(*) from %s where source_no = %d".formatted(source.table().staged(), source.no()));
+        return duck.count("select count(*) from %s where source_no = %d"
+                .formatted(source.table().staged(), source.no()));
     }
 
     private void tellSpelling() throws SQLException {
