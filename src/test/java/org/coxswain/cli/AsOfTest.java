@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A brief as of a day must not know what came later: it equals the brief of the files as they were on that day. */
 class AsOfTest {
@@ -55,6 +56,7 @@ class AsOfTest {
         assertThat(Coxswain.run("brief", export.toString(), "--as-of", day.toString(), "--out", out.toString()))
                 .isZero();
         var brief = JsonMapper.shared().readTree(Files.readString(out));
+        ((ObjectNode) brief.get("data")).remove("sources"); // the files themselves are longer
         brief.get("deals")
                 .forEach(deal -> ((ArrayNode) deal.get("flags"))
                         .removeIf(flag -> flag.asString().equals("no_next_step")));

@@ -64,7 +64,7 @@ class StuckTest {
         assertThat(one(stuck, "eleven").stuck()).isTrue();
         assertThat(one(stuck, "eleven").neverAdvances()).isNull();
         assertThat(one(stuck, "eleven").because())
-                .isEqualTo("11 days in Open; three quarters of the deals won were through in 10");
+                .isEqualTo("11 days in the pipeline; three quarters of the deals won were through in 10");
     }
 
     @Test
