@@ -1,5 +1,6 @@
 package org.coxswain.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,14 +19,14 @@ final class Conversion implements Measure {
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final Tally everybody = new Tally();
 
-    /** One person's visits: what happened, what was expected, what is known. */
+    /** One person's visits: what happened and what was expected. */
     private static final class Tally {
+        final List<Passing> passings = new ArrayList<>();
         int entered;
         int advanced;
         int open;
         double hoped;
         double expected;
-        double information;
     }
 
     private Conversion(Lever lever, Map<String, Passage> passages) {
@@ -63,7 +64,7 @@ final class Conversion implements Measure {
         tally.open += visits.open() ? visits.visits() : 0;
         tally.hoped += visits.open() ? visits.visits() * left : 0;
         tally.expected += visits.visits() * usual;
-        tally.information += visits.visits() * (usual * (1 - usual) - left * (1 - left));
+        tally.passings.add(new Passing(visits.visits(), Logit.of(usual), Logit.of(left)));
     }
 
     double chance(String segment) {
@@ -83,9 +84,7 @@ final class Conversion implements Measure {
     @Override
     public Map<String, OverExpected> readings() {
         Map<String, OverExpected> readings = new TreeMap<>();
-        tallies.forEach((person, tally) -> readings.put(
-                person,
-                OverExpected.binary(tally.advanced + tally.hoped - tally.expected, Math.max(0, tally.information))));
+        tallies.forEach((person, tally) -> readings.put(person, Passing.reading(tally.passings)));
         return readings;
     }
 

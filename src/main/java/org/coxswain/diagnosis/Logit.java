@@ -3,7 +3,7 @@ package org.coxswain.diagnosis;
 /** Shares on the scale on which they can be shifted without leaving 0 to 1. */
 final class Logit {
 
-    private static final double EDGE = 1e-6;
+    private static final double EDGE = 1e-9;
 
     private Logit() {}
 
