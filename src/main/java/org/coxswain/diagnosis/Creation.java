@@ -12,40 +12,44 @@ import org.coxswain.stats.Shrinkage.Prior;
 /** New opportunities against what everybody who was there that week made on average; newcomers against the ramp. */
 final class Creation implements Measure {
 
+    private static final int[] NONE = {};
+    private static final double[] NOTHING = {};
+
     private final Window window;
+    private final Room room;
     private final Map<String, Integer> made = new TreeMap<>();
     private final Map<String, Double> expected = new TreeMap<>();
 
-    private Creation(Window window) {
+    private Creation(Window window, Room room) {
         this.window = window;
+        this.room = room;
     }
 
     static Creation of(Evidence evidence, List<Seller> judged) {
-        Window window = evidence.window();
         Map<Seller, int[]> deals = weekly(evidence, judged);
-        Ramp ramp = Ramp.of(window, deals);
-        Creation creation = new Creation(window);
-        double[] rate = new double[window.weeks()];
-        for (int week = 0; week < rate.length; week++) {
-            double days = 0;
-            for (Seller seller : judged) {
-                days += window.daysThere(seller, week) * ramp.share(seller, week);
-            }
-            int now = week;
-            int sum = deals.values().stream().mapToInt(weekly -> weekly[now]).sum();
-            rate[week] = days == 0 ? 0 : sum / days;
-        }
+        Map<Seller, double[]> usual = Ramp.of(evidence.window(), deals).usual(deals);
+        Loads loads = Loads.of(evidence, judged);
+        Room room = Room.of(judged.stream()
+                .map(seller -> Room.Weeks.of(
+                        deals.getOrDefault(seller, NONE), usual.getOrDefault(seller, NOTHING), loads.of(seller)))
+                .toList());
+        Creation creation = new Creation(evidence.window(), room);
         deals.forEach((seller, weekly) -> {
+            double[] each = usual.getOrDefault(seller, NOTHING);
             double sum = 0;
             int own = 0;
             for (int week = 0; week < weekly.length; week++) {
-                sum += rate[week] * window.daysThere(seller, week) * ramp.share(seller, week);
+                sum += each[week];
                 own += weekly[week];
             }
             creation.expected.put(seller.personId(), sum);
             creation.made.put(seller.personId(), own);
         });
         return creation;
+    }
+
+    Room room() {
+        return room;
     }
 
     private static Map<Seller, int[]> weekly(Evidence evidence, List<Seller> judged) {

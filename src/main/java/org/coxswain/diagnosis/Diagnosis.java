@@ -14,7 +14,10 @@ public final class Diagnosis {
     private Diagnosis() {}
 
     public static Diagnosed of(DiagnosisQuestion question) {
-        Evidence evidence = Evidence.of(question);
+        return of(question.comparing(), Evidence.of(question));
+    }
+
+    static Diagnosed of(Comparing comparing, Evidence evidence) {
         List<Seller> judged =
                 evidence.sellers().stream().filter(Seller::hasEvidence).toList();
         Map<String, PersonDiagnosis> people = new TreeMap<>();
@@ -23,19 +26,19 @@ public final class Diagnosis {
                         one.personId(), PersonDiagnosis.silent(one.personId(), evidence.whyNot(one, judged))));
         if (evidence.carries(judged)) {
             Consultation consultation =
-                    new Consultation(evidence, question.reach(), prospects(question, evidence, judged));
+                    new Consultation(evidence, comparing.reach(), prospects(comparing, evidence, judged));
             judged.parallelStream().map(consultation::of).toList().forEach(one -> people.put(one.personId(), one));
         }
         return new Diagnosed(evidence.window().from(), evidence.window().to(), new ArrayList<>(people.values()));
     }
 
     /** Everybody among their peers; those with fewer than three others like them among all. */
-    private static Map<String, Prospect> prospects(DiagnosisQuestion question, Evidence evidence, List<Seller> judged) {
+    private static Map<String, Prospect> prospects(Comparing comparing, Evidence evidence, List<Seller> judged) {
         Measures measures = Measures.of(evidence, judged);
-        Prospects prospects = new Prospects(Segments.of(evidence));
+        Prospects prospects = new Prospects(Segments.of(evidence), Stays.of(evidence.visits()));
         Map<String, Prospect> known = new TreeMap<>();
         judged.stream()
-                .collect(Collectors.groupingBy(one -> one.peers(question.peers()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(one -> one.peers(comparing.peers()), TreeMap::new, Collectors.toList()))
                 .forEach((traits, alike) -> {
                     var beliefs = new Beliefs(alike.size() < FEWEST_ALIKE ? judged : alike).on(measures.all());
                     alike.forEach(one -> known.put(

@@ -23,4 +23,8 @@ public record DiagnosisQuestion(AsOf asOf, List<String> peers, double reach, int
     public static DiagnosisQuestion of(AsOf asOf, List<String> peers) {
         return new DiagnosisQuestion(asOf, peers, USUAL_REACH, A_YEAR);
     }
+
+    Comparing comparing() {
+        return new Comparing(peers, reach);
+    }
 }

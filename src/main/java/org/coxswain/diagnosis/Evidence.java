@@ -14,11 +14,15 @@ record Evidence(
         boolean history,
         List<Seller> sellers,
         List<Created> created,
+        List<Load> loads,
         List<Visits> visits,
         List<Sizes> sizes,
         List<Won> won) {
 
     record Created(String ownerId, String segment, int week, int deals) {}
+
+    /** By how many the open deals of a person have grown in a week; week -1 is all before the window. */
+    record Load(String ownerId, int week, int more) {}
 
     /** Logarithms of days + 1 and their squares are in millionths. */
     record Visits(
@@ -85,6 +89,7 @@ record Evidence(
                 asOf.history(),
                 asOf.ask(Seller.class, sql("seller.sql"), since),
                 asOf.ask(Created.class, sql("created.sql"), since),
+                asOf.ask(Load.class, sql("loads.sql"), since),
                 asOf.ask(Visits.class, sql("visits.sql"), since),
                 asOf.ask(Sizes.class, sql("sizes.sql"), since),
                 asOf.ask(Won.class, sql("won.sql"), since));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.coxswain.diagnosis.Prospect.Branch;
 
 /** Puts together what a person may bring from where their peers are on each lever. */
-record Prospects(Segments segments) {
+record Prospects(Segments segments, Stays stays) {
 
     Prospect of(Seller seller, List<Belief> beliefs) {
         Belief create = beliefs.getFirst();
@@ -13,7 +13,8 @@ record Prospects(Segments segments) {
                 Window.WEEKS_A_QUARTER * create.measure().natural(seller, create.level()),
                 segments.names().stream()
                         .map(segment -> branch(seller, segment, beliefs))
-                        .toList());
+                        .toList(),
+                new Prospect.Desk(((Creation) create.measure()).room(), stays.moving()));
     }
 
     private Branch branch(Seller seller, String segment, List<Belief> beliefs) {
@@ -25,6 +26,10 @@ record Prospects(Segments segments) {
                 .filter(one -> one.measure() instanceof Conversion)
                 .mapToDouble(one -> Logit.of(((Conversion) one.measure()).chance(segment)) + one.level())
                 .toArray();
-        return new Branch(segments.share(seller.personId(), segment), logits, segments.value(segment) * Math.exp(size));
+        return new Branch(
+                segments.share(seller.personId(), segment),
+                logits,
+                segments.value(segment) * Math.exp(size),
+                stays.weeks(segment));
     }
 }

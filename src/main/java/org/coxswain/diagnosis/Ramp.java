@@ -1,6 +1,7 @@
 package org.coxswain.diagnosis;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -35,7 +36,30 @@ final class Ramp {
         return ramp;
     }
 
-    double share(Seller seller, int week) {
+    /** What is to be expected of each in each week: what everybody there made then, newcomers by the ramp. */
+    Map<Seller, double[]> usual(Map<Seller, int[]> deals) {
+        double[] rate = new double[window.weeks()];
+        for (int week = 0; week < rate.length; week++) {
+            double days = 0;
+            double sum = 0;
+            for (var one : deals.entrySet()) {
+                days += window.daysThere(one.getKey(), week) * share(one.getKey(), week);
+                sum += one.getValue()[week];
+            }
+            rate[week] = days == 0 ? 0 : sum / days;
+        }
+        Map<Seller, double[]> usual = new HashMap<>();
+        for (Seller seller : deals.keySet()) {
+            double[] weekly = new double[rate.length];
+            for (int week = 0; week < rate.length; week++) {
+                weekly[week] = rate[week] * window.daysThere(seller, week) * share(seller, week);
+            }
+            usual.put(seller, weekly);
+        }
+        return usual;
+    }
+
+    private double share(Seller seller, int week) {
         int step = step(seller, week);
         return step == USUAL.length - 1
                 ? 1

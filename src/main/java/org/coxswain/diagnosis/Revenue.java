@@ -8,12 +8,20 @@ import org.coxswain.diagnosis.Lever.Kind;
  */
 final class Revenue {
 
+    private static final double SHORTEST = .01;
+
     private final Prospect prospect;
     private final Kind[] kinds;
     private final double[] factors;
+    private final double takes;
+    private final double moving;
+    private final double usualWeeks;
 
     /** Net money of a won deal times the share of new ones, by branch. */
     private final double[] values;
+
+    /** By branch and lever: weeks that a deal stays in the stage. */
+    private final double[][] weeks;
 
     /** By branch and lever: the logit of the peers' conversion, and the share at the distance the lever is at. */
     private final double[][] logits;
@@ -24,22 +32,30 @@ final class Revenue {
         int levers = own.length;
         int branches = prospect.branches().size();
         this.prospect = prospect;
+        takes = prospect.desk().room().taken();
+        moving = prospect.desk().moving();
         kinds = new Kind[levers];
         for (int lever = 0; lever < levers; lever++) {
             kinds[lever] = prospect.beliefs().get(lever).lever().kind();
         }
         values = new double[branches];
         logits = new double[branches][levers];
+        weeks = new double[branches][levers];
         for (int branch = 0; branch < branches; branch++) {
             Prospect.Branch one = prospect.branches().get(branch);
             values[branch] = one.share() * one.value();
             int stage = 0;
             for (int lever = 0; lever < levers; lever++) {
-                logits[branch][lever] = converts(lever) ? one.logits()[stage++] : 0;
+                if (converts(lever)) {
+                    weeks[branch][lever] = one.share() * one.weeks()[stage];
+                    logits[branch][lever] = one.logits()[stage++];
+                }
             }
         }
         factors = new double[levers];
         shares = new double[branches][levers];
+        put(new double[levers]);
+        usualWeeks = Math.max(SHORTEST, weeksOpen());
         put(own);
     }
 
@@ -64,15 +80,34 @@ final class Revenue {
             factor *= lever == moved ? factor(lever, own) : factors[lever];
         }
         double perDeal = 0;
+        double open = 0;
         for (int branch = 0; branch < values.length; branch++) {
             double[] known = shares[branch];
             double reach = 1;
             for (int lever = 0; lever < known.length; lever++) {
+                open += reach * weeks[branch][lever];
                 reach *= lever == moved ? share(branch, lever, own) : known[lever];
             }
             perDeal += values[branch] * reach;
         }
-        return factor * perDeal;
+        return factor * perDeal * room(open);
+    }
+
+    /** Whatever keeps more deals open longer leaves less room for new ones. */
+    private double room(double open) {
+        return Math.exp(-takes * Math.log(Math.max(SHORTEST, open) / usualWeeks));
+    }
+
+    private double weeksOpen() {
+        double open = 0;
+        for (int branch = 0; branch < values.length; branch++) {
+            double reach = 1;
+            for (int lever = 0; lever < factors.length; lever++) {
+                open += reach * weeks[branch][lever];
+                reach *= shares[branch][lever];
+            }
+        }
+        return open;
     }
 
     private boolean converts(int lever) {
@@ -87,7 +122,7 @@ final class Revenue {
         return switch (kinds[lever]) {
             case CREATE, SIZE -> Math.exp(own);
             case DISCOUNT -> kept(lever, own) / kept(lever, 0);
-            case CYCLE -> Math.exp(Prospect.TEMPO_PAYS * own);
+            case CYCLE -> Math.exp(takes * moving * own);
             case CONVERSION, WIN -> 1;
         };
     }
