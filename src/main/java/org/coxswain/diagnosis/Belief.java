@@ -1,28 +1,55 @@
 package org.coxswain.diagnosis;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
 /**
  * What is believed of one person's lever, on the lever's own scale, more is better.
  *
- * @param own how far from their peers, net of the place
- * @param variance of that
  * @param level what peers in this place are at
- * @param target how far from peers the best quarter of them is
  * @param average where somebody brings what peers bring on average; above 0 where a few bring much
  * @param pull share of the difference that is believed
  * @param placesApart whether what is the territory's could be told from what is theirs
+ * @param stands where the person may be, by how far peers may differ; the weights add up to 1
  */
-record Belief(
-        Measure measure,
-        double own,
-        double variance,
-        double level,
-        double target,
-        double average,
-        double pull,
-        boolean placesApart) {
+record Belief(Measure measure, double level, double average, double pull, boolean placesApart, List<Stand> stands) {
+
+    private static final NormalDistribution NORMAL = new NormalDistribution();
+
+    /**
+     * @param own how far from their peers, net of the place
+     * @param deviation of that
+     * @param target how far from peers the best quarter of them is
+     */
+    record Stand(double weight, double own, double deviation, double target) {}
 
     Lever lever() {
         return measure.lever();
+    }
+
+    double own() {
+        return mean(Stand::own);
+    }
+
+    double target() {
+        return mean(Stand::target);
+    }
+
+    double belowPeers() {
+        return mean(stand -> NORMAL.cumulativeProbability(-stand.own() / stand.deviation()));
+    }
+
+    /** The stand of a draw between 0 and 1. */
+    Stand at(double draw) {
+        double sum = 0;
+        for (Stand stand : stands) {
+            sum += stand.weight();
+            if (draw < sum) {
+                return stand;
+            }
+        }
+        return stands.getLast();
     }
 
     String peers() {
@@ -31,7 +58,11 @@ record Belief(
                 : "Peers with the same segments, territories not told apart,";
     }
 
-    double deviation() {
-        return Math.sqrt(variance);
+    private double mean(ToDoubleFunction<Stand> of) {
+        double sum = 0;
+        for (Stand stand : stands) {
+            sum += stand.weight() * of.applyAsDouble(stand);
+        }
+        return sum;
     }
 }

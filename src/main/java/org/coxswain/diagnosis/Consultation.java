@@ -38,16 +38,26 @@ final class Consultation {
     PersonDiagnosis of(Seller seller) {
         Prospect prospect = prospects.getOrDefault(seller.personId(), Prospect.NONE);
         Findings findings = new Findings(seller, evidence.window());
-        Gain[] gains = Gain.of(prospect, reach);
+        FocusRule rule = new FocusRule(expected(seller));
+        Gain[] gains = Gain.of(prospect, new Gain.Aim(reach, rule.worthAnHour()));
         List<LeverFinding> inOrder = new ArrayList<>();
         for (int i = 0; i < gains.length; i++) {
             inOrder.add(findings.finding(prospect.beliefs().get(i), gains[i]));
         }
-        FocusRule rule = new FocusRule(expected(seller));
         List<LeverFinding> ranked = rule.ranked(inOrder);
         List<LeverFinding> focus = rule.chosen(ranked);
         return new PersonDiagnosis(
-                seller.personId(), gap(seller, prospect), ranked, focus, focus.isEmpty() ? rule.whyNone(ranked) : null);
+                seller.personId(),
+                gap(seller, prospect),
+                ranked,
+                focus,
+                focus.isEmpty()
+                        ? new Unsettled(
+                                        ranked.getFirst(),
+                                        rule.worthAnHour(),
+                                        evidence.window().weeksThere(seller))
+                                .sentence()
+                        : null);
     }
 
     private Gap gap(Seller seller, Prospect prospect) {

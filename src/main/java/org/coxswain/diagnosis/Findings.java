@@ -2,12 +2,9 @@ package org.coxswain.diagnosis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /** What is said about one person's levers. */
 record Findings(Seller seller, Window window) {
-
-    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     LeverFinding finding(Belief belief, Gain gain) {
         Measure measure = belief.measure();
@@ -24,8 +21,9 @@ record Findings(Seller seller, Window window) {
                 money(gain.mean()),
                 money(gain.low()),
                 money(gain.high()),
-                NORMAL.cumulativeProbability(-belief.own() / belief.deviation()),
+                belief.belowPeers(),
                 gain.best(),
+                gain.worth(),
                 counted.n(),
                 new Workings(
                         measure.definition(),

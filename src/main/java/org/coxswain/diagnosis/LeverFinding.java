@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param value what the person's own records say
  * @param peer what peers would show with the same segments and territory
  * @param target where the best quarter of the peers would be there
+ * @param probabilityWorthIt chance that moving it brings enough to be worth an hour of coaching a week
  * @param n what the value was counted from
  */
 public record LeverFinding(
@@ -21,5 +22,6 @@ public record LeverFinding(
         BigDecimal high,
         double probabilityBelowPeers,
         double probabilityBest,
+        double probabilityWorthIt,
         int n,
         Workings math) {}
