@@ -50,7 +50,8 @@ class HouseTest {
                             "forecast",
                             "pages")),
             Map.entry("score", Set.of("facts", "intake", "simulation", "diagnosis", "pipeline")),
-            Map.entry("pages", Set.of("brief")));
+            Map.entry("backtest", Set.of("stats", "calendar", "money", "facts", "forecast", "brief", "pages")),
+            Map.entry("pages", Set.of("brief", "backtest")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

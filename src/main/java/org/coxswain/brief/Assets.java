@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style and the script that go into the file, and the policy that lets nothing else in. */
 public record Assets(Content style, Content script, String policy) {
@@ -31,17 +32,20 @@ public record Assets(Content style, Content script, String policy) {
             "table",
             "print");
 
-    private static final Assets INLINE = inline();
+    private static final Assets INLINE = of("brief", List.of());
 
     static Assets all() {
         return INLINE;
     }
 
-    private static Assets inline() {
+    /** For a page with a script of its own, and pieces that only this page has. */
+    public static Assets of(String name, List<String> more) {
         var pico = text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "");
-        var own = PIECES.stream().map(piece -> text("css/" + piece + ".css")).collect(Collectors.joining());
+        var own = Stream.concat(PIECES.stream(), more.stream())
+                .map(piece -> text("css/" + piece + ".css"))
+                .collect(Collectors.joining());
         var style = "@layer pico, base, piece, print;@layer pico{" + pico + "}" + own;
-        var script = text("js/brief.js");
+        var script = text("js/" + name + ".js");
         var policy =
                 "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
                         .formatted(hash(style), hash(script));

@@ -17,8 +17,7 @@ public final class Briefs {
     public static Answer of(BriefQuestion question) {
         var crew = Crew.of(question.facts().people(), question.team());
         if (question.team() != null && crew.isEmpty()) {
-            return new Answer.Unknown("Nobody who sells belongs to \"%s\"; name a team or a manager as the files do."
-                    .formatted(question.team()));
+            return new Answer.Unknown(Crew.unknown(question.team()));
         }
         return new Answer.Told(told(question, crew));
     }

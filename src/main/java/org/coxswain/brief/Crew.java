@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param sellers those of them who sell
  * @param ids ids of all of them; empty when the brief is about everybody
  */
-record Crew(@Nullable String id, String name, List<Person> sellers, List<String> ids) {
+public record Crew(@Nullable String id, String name, List<Person> sellers, List<String> ids) {
 
     static final String EVERYBODY = "everybody";
 
-    static Crew of(List<Person> people, @Nullable String team) {
+    public static Crew of(List<Person> people, @Nullable String team) {
         if (team == null) {
             return new Crew(null, EVERYBODY, sellers(people), List.of());
         }
@@ -31,8 +31,13 @@ record Crew(@Nullable String id, String name, List<Person> sellers, List<String>
                 members.stream().map(Person::personId).toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return sellers.isEmpty();
+    }
+
+    /** What to say when nobody belongs to a team. */
+    public static String unknown(String team) {
+        return "Nobody who sells belongs to \"%s\"; name a team or a manager as the files do.".formatted(team);
     }
 
     private static List<Person> under(List<Person> people, String manager) {

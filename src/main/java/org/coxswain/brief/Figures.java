@@ -9,7 +9,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Figures as a person says them: $41k, 28%, 9.5, 21 Nov 2026. Words are English; digits and dates follow the locale. */
-final class Figures {
+public final class Figures {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final String[] SCALES = {"", "k", "M", "bn"};
@@ -18,7 +18,7 @@ final class Figures {
     private final String unit;
     private final DateTimeFormatter days;
 
-    Figures(Locale locale, String currency) {
+    public Figures(Locale locale, String currency) {
         this.locale = locale;
         this.unit = symbol(currency, locale);
         this.days = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", locale);
@@ -33,11 +33,11 @@ final class Figures {
     }
 
     /** Short money: $950, $4.2k, $41k, $2.4M. */
-    String money(BigDecimal amount) {
+    public String money(BigDecimal amount) {
         return (amount.signum() < 0 ? "−" : "") + unit + compact(amount.abs());
     }
 
-    String money(double amount) {
+    public String money(double amount) {
         return money(BigDecimal.valueOf(amount));
     }
 
@@ -46,7 +46,7 @@ final class Figures {
         return (amount.signum() > 0 ? "+" : "") + money(amount);
     }
 
-    String range(BigDecimal low, BigDecimal high) {
+    public String range(BigDecimal low, BigDecimal high) {
         return money(low) + " to " + money(high);
     }
 
@@ -60,15 +60,15 @@ final class Figures {
         return number(2).format(amount);
     }
 
-    String count(long number) {
+    public String count(long number) {
         return number(0).format(number);
     }
 
-    String decimal(double number) {
+    public String decimal(double number) {
         return number(Math.abs(number) < 10 ? 1 : 0).format(number);
     }
 
-    String share(double share) {
+    public String share(double share) {
         var percent = share * 100;
         return number(percent > 0 && percent < 1 ? 1 : 0).format(percent) + "%";
     }
@@ -77,12 +77,12 @@ final class Figures {
         return number(1).format(ratio) + "×";
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return days.format(day);
     }
 
     /** "1 deal", "44 deals". */
-    String many(long number, String thing) {
+    public String many(long number, String thing) {
         return count(number) + " " + (number == 1 ? thing : Words.plural(thing));
     }
 

@@ -1,7 +1,7 @@
 package org.coxswain.brief;
 
 /** Sets words into lines of at most ninety-six columns; nothing from the data can steer the terminal. */
-final class Typesetter {
+public final class Typesetter {
 
     private static final int WIDTH = 96;
     private static final int LONGEST_WORD = 60;
@@ -9,16 +9,16 @@ final class Typesetter {
 
     private final StringBuilder text = new StringBuilder();
 
-    Typesetter heading(String words) {
+    public Typesetter heading(String words) {
         return gap().line(words).line("-".repeat(columns(words)));
     }
 
-    Typesetter paragraph(String words) {
+    public Typesetter paragraph(String words) {
         return item("", words);
     }
 
     /** A paragraph that hangs from its mark, such as "1  ". */
-    Typesetter item(String mark, String words) {
+    public Typesetter item(String mark, String words) {
         var indent = " ".repeat(columns(mark));
         var line = new StringBuilder(mark);
         for (var word : Words.clean(words, LONGEST).strip().split(" +")) {
@@ -32,7 +32,7 @@ final class Typesetter {
     }
 
     /** A marked paragraph with something short at the right edge of its line, or under it where both do not fit. */
-    Typesetter both(String mark, String left, String right) {
+    public Typesetter both(String mark, String left, String right) {
         var words = Words.clean(left, LONGEST);
         var room = WIDTH - columns(mark) - columns(words) - columns(right);
         if (right.isEmpty()) {
@@ -43,11 +43,12 @@ final class Typesetter {
                 : line(mark + words + " ".repeat(room) + right);
     }
 
-    Typesetter gap() {
+    public Typesetter gap() {
         return text.isEmpty() || text.toString().endsWith("\n\n") ? this : line("");
     }
 
-    private Typesetter line(String words) {
+    /** A line as it is, such as a row of a table. */
+    public Typesetter line(String words) {
         text.append(words.replace('\u00a0', ' ')).append('\n');
         return this;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text from the data made fit to stand in a sentence, and small English. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SENTENCE = 600;
@@ -15,7 +15,7 @@ final class Words {
     private Words() {}
 
     /** One line of at most sixty characters, without control or direction marks; right-to-left text is isolated. */
-    static String name(@Nullable String text) {
+    public static String name(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return "(no name)";
         }
@@ -61,7 +61,7 @@ final class Words {
     }
 
     /** "Dana", "Dana and Ben", "Dana, Ben and Mia". */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }
@@ -72,7 +72,7 @@ final class Words {
         return name.endsWith("s") ? name + "’" : name + "’s";
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)

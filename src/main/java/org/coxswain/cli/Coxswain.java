@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         version = "Coxswain 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, DemoCommand.class, SimulateCommand.class, ScoreCommand.class})
+        subcommands = {
+            BriefCommand.class,
+            BacktestCommand.class,
+            DemoCommand.class,
+            SimulateCommand.class,
+            ScoreCommand.class
+        })
 public final class Coxswain {
 
     private Coxswain() {}

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BriefJsonTest {
 
-    private final String written = BriefJson.write(SampleBrief.brief());
+    private final String written = Json.write(SampleBrief.brief());
     private final JsonNode json = JsonMapper.shared().readTree(written);
 
     @Test
@@ -78,13 +78,13 @@ class BriefJsonTest {
     void whatCannotBeSaidIsNullAndWhatIsNotKnownIsNoNumber() {
         assertThat(json.at("/people/0/gap").isNull()).isTrue();
         var deal = SampleBrief.brief().people().getFirst();
-        assertThatThrownBy(() -> BriefJson.write(Samples.withPeople(List.of(Samples.withWinRate(deal, Double.NaN)))))
+        assertThatThrownBy(() -> Json.write(Samples.withPeople(List.of(Samples.withWinRate(deal, Double.NaN)))))
                 .hasMessageContaining("NaN");
     }
 
     @Test
     void theSameBriefGivesTheSameBytes() {
-        assertThat(BriefJson.write(SampleBrief.brief()))
+        assertThat(Json.write(SampleBrief.brief()))
                 .isEqualTo(written)
                 .endsWith("}\n")
                 .doesNotContain("\r");

@@ -36,7 +36,7 @@ final class HostileBrief {
     private HostileBrief() {}
 
     static Brief with(String text) {
-        var json = JsonMapper.shared().readTree(BriefJson.write(SampleBrief.brief()));
+        var json = JsonMapper.shared().readTree(Json.write(SampleBrief.brief()));
         spoil(json, text);
         return JsonMapper.shared().treeToValue(json, Brief.class);
     }

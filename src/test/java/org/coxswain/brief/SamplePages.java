@@ -14,6 +14,6 @@ final class SamplePages {
         var folder = Path.of(args.length == 0 ? "target" : args[0]);
         Files.writeString(folder.resolve("sample-brief.html"), BriefHtml.write(SampleBrief.brief(), Locale.US));
         Files.writeString(folder.resolve("sample-brief.txt"), BriefText.write(SampleBrief.brief(), Locale.US));
-        Files.writeString(folder.resolve("sample-brief.json"), BriefJson.write(SampleBrief.brief()));
+        Files.writeString(folder.resolve("sample-brief.json"), Json.write(SampleBrief.brief()));
     }
 }

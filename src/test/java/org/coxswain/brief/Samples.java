@@ -45,7 +45,7 @@ final class Samples {
 
     /** Nobody, no deals, nothing to forecast from. */
     static Brief empty() {
-        var json = (ObjectNode) JsonMapper.shared().readTree(BriefJson.write(SampleBrief.brief()));
+        var json = (ObjectNode) JsonMapper.shared().readTree(Json.write(SampleBrief.brief()));
         for (var list : List.of("people", "deals", "closed", "inspect", "quarters", "breakdowns")) {
             json.putArray(list);
         }

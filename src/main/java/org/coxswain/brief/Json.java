@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The brief as JSON: the same brief gives the same bytes on every machine. */
-public final class BriefJson {
+/** Answers as JSON: the same answer gives the same bytes on every machine. */
+public final class Json {
 
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter(" ", "\n"))
@@ -35,15 +35,15 @@ public final class BriefJson {
 
     private static final ObjectWriter LEAVING_OPEN = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
-    private BriefJson() {}
+    private Json() {}
 
-    public static String write(Brief brief) {
-        return MAPPER.writeValueAsString(brief) + "\n";
+    public static String write(Record answer) {
+        return MAPPER.writeValueAsString(answer) + "\n";
     }
 
     /** The same in UTF-8, without holding it all: a large organisation's is a hundred megabytes. */
-    public static void write(Brief brief, OutputStream out) throws IOException {
-        LEAVING_OPEN.writeValue(out, brief);
+    public static void write(Record answer, OutputStream out) throws IOException {
+        LEAVING_OPEN.writeValue(out, answer);
         out.write('\n');
     }
 
@@ -79,7 +79,7 @@ public final class BriefJson {
         @Override
         public void serialize(Double value, JsonGenerator json, SerializationContext context) {
             if (!Double.isFinite(value)) {
-                throw new IllegalStateException("a brief holds " + value + " where a number belongs");
+                throw new IllegalStateException("an answer holds " + value + " where a number belongs");
             }
             json.writeNumber(said(value, Math.abs(value) < LARGE ? 4 : 2));
         }

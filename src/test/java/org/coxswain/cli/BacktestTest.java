@@ -1,0 +1,191 @@
+package org.coxswain.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.StreamSupport;
+import org.coxswain.Command;
+import org.coxswain.backtest.SteadyCompany;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reference figures come from the rules of thumb written down once more in Python, on the same company. */
+class BacktestTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachRuleOfThumbSaysWhatItSaysByHand() throws Exception {
+        var row = row(backtest("--from", "2024-04-01", "--to", "2024-06-30"), "2024-05-06");
+
+        assertThat(row.get("actual").asInt()).isEqualTo(44_000);
+        assertThat(row.get("week").asInt()).isEqualTo(6);
+        assertThat(mean(row, "lastPeriod")).isEqualTo(43_000);
+        assertThat(mean(row, "runRate")).isCloseTo(45_091.21, within(.01));
+        assertThat(mean(row, "restOfPeriod")).isEqualTo(45_875);
+        assertThat(mean(row, "stageWeighted")).isCloseTo(38_047.79, within(.01));
+        assertThat(mean(row, "pipelineRatio")).isCloseTo(44_148.67, within(.01));
+    }
+
+    @Test
+    void theLastFourWholeQuartersAreReplayedMondayByMonday() throws Exception {
+        var backtest = backtest();
+        var rows = backtest.get("rows");
+
+        assertThat(rows.size()).isEqualTo(51);
+        assertThat(rows.get(0).get("asOf").asString()).isEqualTo("2024-04-01");
+        assertThat(rows.get(50).get("asOf").asString()).isEqualTo("2025-03-24");
+        assertThat(score(backtest, "lastPeriod").get("mape").asDouble()).isCloseTo(.0230, within(1e-4));
+        assertThat(score(backtest, "runRate").get("mape").asDouble()).isCloseTo(.0685, within(1e-4));
+        assertThat(score(backtest, "restOfPeriod").get("mape").asDouble()).isCloseTo(.0391, within(1e-4));
+        assertThat(score(backtest, "stageWeighted").get("mape").asDouble()).isCloseTo(.1897, within(1e-4));
+        assertThat(score(backtest, "pipelineRatio").get("mape").asDouble()).isCloseTo(.0364, within(1e-4));
+    }
+
+    @Test
+    void theSummaryIsThatOfTheRows() throws Exception {
+        var backtest = backtest();
+        for (var score : backtest.get("summary")) {
+            var member = score.get("member").asString();
+            assertThat(score.get("mape").asDouble())
+                    .isCloseTo(
+                            mean(
+                                    backtest,
+                                    row -> Math.abs(mean(row, member)
+                                                    / row.get("actual").asDouble()
+                                            - 1)),
+                            within(1e-4));
+            assertThat(score.get("coverage80").asDouble())
+                    .isCloseTo(mean(backtest, row -> held(row, member) ? 1 : 0), within(1e-4));
+        }
+    }
+
+    @Test
+    void aTeamIsReplayedWithItsOwnDeals() throws Exception {
+        var backtest = backtest("--team", "east", "--from", "2024-04-01", "--to", "2024-06-30");
+        assertThat(backtest.get("rows").get(0).get("actual").asInt()).isEqualTo(27_000);
+    }
+
+    @Test
+    void aQuarterThatIsNotOverIsNamedAndLeftOut() throws Exception {
+        var deals = new SteadyCompany(LocalDate.of(2025, 2, 28)).in(folder.resolve("short"));
+        var backtest =
+                JsonMapper.shared().readTree(run(deals, "--every", "month").out());
+
+        assertThat(backtest.get("rows").size()).isEqualTo(12);
+        assertThat(backtest.get("leftOut").get(0).get("what").asString()).isEqualTo("2025-Q1");
+        assertThat(backtest.get("leftOut").get(0).get("reason").asString()).contains("not over", "2025-02-27");
+    }
+
+    @Test
+    void tooLittlePastIsSaidWithWhatIsMissing() throws Exception {
+        var deals = new SteadyCompany(LocalDate.of(2023, 8, 31)).in(folder.resolve("young"));
+        var ended = run(deals);
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.lastError()).contains("2023-Q3 is the first it can test", "30 days of it are missing");
+    }
+
+    @Test
+    void theSameBytesComeOfOneCoreAndOfTwo() throws Exception {
+        var deals = new SteadyCompany().in(folder.resolve("steady"));
+        var words = new String[] {"backtest", deals.toString(), "--format", "json", "--from", "2024-10-01"};
+        var one = Command.coxswain(words)
+                .with("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=1")
+                .run();
+        var two = Command.coxswain(words)
+                .with("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=2")
+                .run();
+
+        assertThat(one.exit()).isZero();
+        assertThat(two.out()).isEqualTo(one.out());
+    }
+
+    @Test
+    void eachFormIsWrittenAsAsked() throws Exception {
+        var deals = new SteadyCompany().in(folder.resolve("steady")).toString();
+        for (var form : List.of("html", "txt", "csv")) {
+            var out = folder.resolve("backtest." + form);
+            assertThat(Coxswain.run("backtest", deals, "--every", "month", "--out", out.toString()))
+                    .isZero();
+        }
+        assertThat(folder.resolve("backtest.html")).content().contains("<h1", "2024-Q2 brought $44k", "Week by week");
+        assertThat(folder.resolve("backtest.txt"))
+                .content()
+                .startsWith("Coxswain · back-test")
+                .contains("Run rate");
+        assertThat(Files.readAllLines(folder.resolve("backtest.csv")))
+                .hasSize(1 + 12 * 6)
+                .contains("2024-05-06,2024-Q2,6,2024-06-30,44000.00,lastPeriod,43000.00," + band());
+    }
+
+    @Test
+    void daysThatLieTheWrongWayRoundAreWrongUsage() throws Exception {
+        var deals = new SteadyCompany().in(folder.resolve("steady"));
+        assertThat(run(deals, "--from", "2025-01-01", "--to", "2024-01-01").exit())
+                .isEqualTo(2);
+    }
+
+    private String band() throws Exception {
+        var told = row(backtest("--every", "month"), "2024-05-06").at("/members/lastPeriod");
+        return "%s,%s,%s".formatted(text(told, "p10"), text(told, "p50"), text(told, "p90"));
+    }
+
+    private static String text(JsonNode told, String name) {
+        return String.format(Locale.ROOT, "%.2f", told.get(name).asDouble());
+    }
+
+    private JsonNode backtest(String... words) throws Exception {
+        var ended = run(new SteadyCompany().in(folder.resolve("steady")), words);
+        assertThat(ended.err()).isEmpty();
+        return JsonMapper.shared().readTree(ended.out());
+    }
+
+    private static Command.Ended run(Path deals, String... words) throws Exception {
+        var all = new ArrayList<>(List.of("backtest", deals.toString(), "--format", "json"));
+        all.addAll(List.of(words));
+        return Command.coxswain(all.toArray(String[]::new)).run();
+    }
+
+    private static JsonNode row(JsonNode backtest, String day) {
+        return StreamSupport.stream(backtest.get("rows").spliterator(), false)
+                .filter(row -> row.get("asOf").asString().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode score(JsonNode backtest, String member) {
+        return StreamSupport.stream(backtest.get("summary").spliterator(), false)
+                .filter(row -> row.get("member").asString().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double mean(JsonNode backtest, ToDoubleFunction<JsonNode> figure) {
+        return StreamSupport.stream(backtest.get("rows").spliterator(), false)
+                .mapToDouble(figure)
+                .average()
+                .orElseThrow();
+    }
+
+    private static double mean(JsonNode row, String member) {
+        return row.at("/members/%s/mean".formatted(member)).asDouble();
+    }
+
+    private static boolean held(JsonNode row, String member) {
+        double actual = row.get("actual").asDouble();
+        var told = row.at("/members/" + member);
+        return told.get("p10").asDouble() <= actual && actual <= told.get("p90").asDouble();
+    }
+}
