@@ -78,13 +78,16 @@ final class DealCourse {
 
     private void advance(LocalDate day) {
         if (stage == Stages.OPEN - 1) {
-            double discount = Economy.USUAL_DISCOUNT + rep.levers().discount() + Draws.normal(random, .04);
-            amount = rounded(card.listAmount().doubleValue() * (1 - Math.clamp(discount, 0, .5)));
+            amount = rounded(card.listAmount().doubleValue() * (1 - discount(rep, random)));
             stage++;
             revise(day, day);
         } else {
             enter(stage + 1, day);
         }
+    }
+
+    static double discount(Rep rep, SplittableRandom random) {
+        return Math.clamp(Economy.USUAL_DISCOUNT + rep.levers().discount() + Draws.normal(random, .04), 0, .5);
     }
 
     private void lose(LocalDate day) {

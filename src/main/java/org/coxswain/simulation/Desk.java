@@ -64,12 +64,7 @@ final class Desk {
 
     private void create(int week, int openBefore) {
         LocalDate monday = plan.monday(week);
-        Parameters parameters = plan.preset().parameters();
-        double mean = parameters.creationsPerWeek()
-                * Math.exp(rep.levers().create() + rep.territory().create())
-                * weather.creation(monday)
-                * ramp(week)
-                * new Economy(parameters).room(openBefore);
+        double mean = new Inflow(plan, rep).mean(week, weather, openBefore);
         SplittableRandom random =
                 plan.key("creation").and(rep.number()).and(week).random();
         int count = Draws.poisson(random, mean);
@@ -81,20 +76,37 @@ final class Desk {
         }
     }
 
-    private double ramp(int week) {
-        return rep.firstWeek() == 0 ? 1 : Math.min(1, (week - rep.firstWeek() + 3.0) / RAMP_WEEKS);
+    /** How many deals a rep is to be expected to create. */
+    record Inflow(SimulationPlan plan, Rep rep) {
+
+        double mean(int week, Weather weather, int openBefore) {
+            Parameters parameters = plan.preset().parameters();
+            return parameters.creationsPerWeek()
+                    * Math.exp(rep.levers().create() + rep.territory().create())
+                    * weather.creation(plan.monday(week))
+                    * ramp(week)
+                    * new Economy(parameters).room(openBefore);
+        }
+
+        private double ramp(int week) {
+            return rep.firstWeek() == 0 ? 1 : Math.min(1, (week - rep.firstWeek() + 3.0) / RAMP_WEEKS);
+        }
+    }
+
+    static double listAmount(Rep rep, Segment segment, SplittableRandom random) {
+        double spread = segment.amountSpread;
+        return segment.meanAmount
+                * Math.exp(rep.levers().size()
+                        + rep.territory().size()
+                        + Draws.normal(random, spread)
+                        - spread * spread / 2);
     }
 
     private Opportunity.Card card(SplittableRandom random) {
         Segment segment = random.nextDouble() < rep.largeShare() ? Segment.ENT : Segment.SMB;
         var account = accounts.next(segment, random);
         String product = Draws.pick(random, Words.PRODUCTS);
-        double spread = segment.amountSpread;
-        double amount = segment.meanAmount
-                * Math.exp(rep.levers().size()
-                        + rep.territory().size()
-                        + Draws.normal(random, spread)
-                        - spread * spread / 2);
+        double amount = listAmount(rep, segment, random);
         return new Opportunity.Card(
                 "D%03d%05d".formatted(rep.number() + 1, open.size() + closed.size() + 1),
                 account.name() + " - " + product,

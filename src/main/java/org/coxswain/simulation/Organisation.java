@@ -53,6 +53,11 @@ public final class Organisation {
         return new Organisation(plan, earlier, reps, accounts, opportunities);
     }
 
+    /** Money won after its day up to {@code end}, in so many futures the true parameters make possible, the least first. */
+    public double[] futures(LocalDate end, int count) {
+        return Futures.of(this, end, count);
+    }
+
     /** Writes the canonical tables and truth.json, whole or not at all, into a folder that is new or empty. */
     public void writeTo(Path folder) {
         new Export(folder).write(new Tables(this).files());
