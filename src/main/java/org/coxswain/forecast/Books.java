@@ -42,7 +42,7 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
                     open.stream().filter(deal -> deal.segment().equals(segment)).toList();
             if (perDay > 0 || !here.isEmpty()) {
                 Chances chances = chances(owner, residual.segments().indexOf(segment));
-                fresh.add(fresh(owner, segment, perDay, chances));
+                fresh.add(Fresh.of(segment, perDay, chances.inPeriod(), worths.usual(owner, segment)));
                 here.forEach(deal -> add(deal, chances, deals, stakes));
             }
         }
@@ -57,14 +57,6 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
                 segment, WinWithin.of(course, residual.horizon()), WinByEnd.of(course, span.days(), residual.entry()));
     }
 
-    private Fresh fresh(String owner, String segment, double perDay, Chances chances) {
-        double sum = 0;
-        int days = span.days().count();
-        for (int day = 0; day < days; day++) {
-            sum += chances.inPeriod().chanceOfNew(day);
-        }
-        return new Fresh(segment, perDay * sum, days == 0 ? 0 : sum / days, worths.usual(owner, segment));
-    }
 
     private void add(ResidualDeal deal, Chances chances, List<DealOutlook> deals, List<Stake> stakes) {
         Integer position = deal.position();

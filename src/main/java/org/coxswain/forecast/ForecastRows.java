@@ -16,6 +16,7 @@ record ForecastRows(
         List<Closing> closings,
         List<Closed> closed,
         List<Creation> creations,
+        List<Created> created,
         List<Won> won,
         Told told,
         List<Quota> quotas) {
@@ -30,11 +31,13 @@ record ForecastRows(
 
     record Leaving(String ownerId, int position, String segment, int ageClass, long days, long advanced, long lost) {}
 
-    record Closing(LocalDate closedOn, long won, long lost, BigDecimal amount) {}
+    record Closing(LocalDate closedOn, String segment, long won, long lost, BigDecimal amount) {}
 
     record Closed(String ownerId, BigDecimal amount) {}
 
     record Creation(String ownerId, String segment, int stretch, long deals, LocalDate firstOn) {}
+
+    record Created(String segment, int weeksAgo, long deals) {}
 
     record Won(String ownerId, String segment, String product, long deals, BigDecimal amount, BigDecimal square) {}
 
@@ -44,6 +47,13 @@ record ForecastRows(
 
     Map<String, String> territories() {
         return sellers.stream().collect(Collectors.toMap(Seller::personId, Seller::territory));
+    }
+
+    /** With the closings up to that day only. */
+    ForecastRows knownOn(LocalDate day) {
+        List<Closing> known =
+                closings.stream().filter(one -> !one.closedOn().isAfter(day)).toList();
+        return new ForecastRows(sellers, leavings, known, closed, creations, created, won, told, quotas);
     }
 
     static ForecastRows of(ForecastQuestion question, LocalDate firstExit) {
@@ -58,6 +68,7 @@ record ForecastRows(
                 asOf.ask(Closing.class, sql("closings.sql"), Map.of()),
                 asOf.ask(Closed.class, sql("closed.sql"), period),
                 asOf.ask(Creation.class, sql("creations.sql"), Map.of()),
+                asOf.ask(Created.class, sql("created.sql"), Map.of()),
                 asOf.ask(Won.class, sql("worths.sql"), Map.of()),
                 asOf.ask(Told.class, sql("drift.sql"), Map.of()).getFirst(),
                 asOf.ask(Quota.class, sql("quotas.sql"), period));

@@ -35,7 +35,13 @@ public final class Forecasts {
             return new Forecast.NotEnoughOfYourOwnDeals(question.period(), sum, naive, residual.exits());
         }
         List<Book> books = books(question, rows, residual);
-        Groups groups = new Groups(Takings.of(books), closed, Quotas.of(rows.quotas(), question.period()));
+        Trials trials = new Trials(question, rows, residual);
+        List<Trial> past = trials.all();
+        Coverage coverage = Coverage.of(past);
+        Takings model = Takings.of(books);
+        Mixing mixing = new Mixing(Ensemble.of(past), trials.today(), coverage.stretch());
+        Takings takings = model.scaled(mixing.factors(model.all()));
+        Groups groups = new Groups(takings, closed, Quotas.of(rows.quotas(), question.period()));
         var ids = new TreeSet<>(closed.keySet());
         rows.sellers().forEach(seller -> ids.add(seller.personId()));
         books.forEach(book -> ids.add(book.ownerId()));
@@ -47,15 +53,13 @@ public final class Forecasts {
 
     private static List<Book> books(ForecastQuestion question, ForecastRows rows, Residual plain) {
         LocalDate today = question.asOf().day();
-        var past = new Past(rows.closings(), plain.expected(), plain.firstExit(), today);
-        Season season = Season.of(question.calendar(), past);
-        Residual residual = plain.in(season.won(past), season.lost(past));
+        Going going = Going.of(question.calendar(), rows, plain);
         return new Books(
-                        residual,
-                        Paces.of(rows, residual).slowed(Congestion.factor(past, season)),
+                        going.residual(),
+                        Paces.of(rows, going.residual()).slowed(going.pace()),
                         new Creations(rows, today),
                         new Worths(rows),
-                        new Books.Span(today, season.after(today, question.daysLeft())))
+                        new Books.Span(today, going.after(question.daysLeft())))
                 .all();
     }
 

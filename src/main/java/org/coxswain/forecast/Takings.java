@@ -1,5 +1,6 @@
 package org.coxswain.forecast;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Takings {
     static final int DRAWS = 2_000;
 
     private static final RandomKey SEED = RandomKey.of(2).and("period");
-    private static final double SHOCK = .15;
+    static final double SHOCK = .15;
     private static final double CREATION_SHOCK = .10;
     private static final int ONE_BY_ONE = 16;
     private static final double CENTS = 100;
@@ -30,6 +31,15 @@ final class Takings {
 
         static Draws none() {
             return new Draws(new long[DRAWS], new long[DRAWS]);
+        }
+
+        Draws scaled(double[] factors) {
+            Draws scaled = none();
+            for (int draw = 0; draw < DRAWS; draw++) {
+                scaled.open[draw] = Math.round(factors[draw] * open[draw]);
+                scaled.fresh[draw] = Math.round(factors[draw] * fresh[draw]);
+            }
+            return scaled;
         }
 
         void add(Draws other) {
@@ -62,6 +72,24 @@ final class Takings {
         Draws sum = Draws.none();
         owners.forEach(owner -> sum.add(byOwner.getOrDefault(owner, Draws.none())));
         return sum;
+    }
+
+    /** The same, every draw of everybody multiplied by its factor. */
+    Takings scaled(double[] factors) {
+        Takings scaled = new Takings();
+        byOwner.forEach((owner, draws) -> scaled.byOwner.put(owner, draws.scaled(factors)));
+        return scaled;
+    }
+
+    /** Money still to come for everybody, by draw. */
+    double[] all() {
+        double[] all = new double[DRAWS];
+        for (Draws draws : byOwner.values()) {
+            for (int draw = 0; draw < DRAWS; draw++) {
+                all[draw] += draws.open[draw] + draws.fresh[draw];
+            }
+        }
+        return Arrays.stream(all).map(cents -> cents / CENTS).toArray();
     }
 
     private Draws draw(Book book) {

@@ -37,7 +37,7 @@ public final class Residual {
     private final ResidualMoves moves;
     private final Hazards hazards;
 
-    private Residual(LocalDate day, ResidualRows rows, UnaryOperator<Memory> remembering) {
+    private Residual(LocalDate day, ResidualRows rows) {
         this.day = day;
         this.rows = rows;
         this.segments = segments(rows);
@@ -45,22 +45,65 @@ public final class Residual {
                 .map(exit -> exit.in(segments.indexOf(exit.segment())))
                 .toList();
         this.moves = ResidualMoves.of(rows.moves(), stages());
+        this.hazards = learnt(memory -> memory);
+    }
+
+    private Residual(Residual known, LocalDate day, List<Exits> exits) {
+        this.day = day;
+        this.rows = known.rows.withoutDeals();
+        this.segments = known.segments;
+        this.exits = exits;
+        this.moves = known.moves;
+        this.hazards = learnt(memory -> memory);
+    }
+
+    private Residual(Residual known, UnaryOperator<Memory> remembering) {
+        this.day = known.day;
+        this.rows = known.rows;
+        this.segments = known.segments;
+        this.exits = known.exits;
+        this.moves = known.moves;
+        this.hazards = learnt(remembering);
+    }
+
+    private Hazards learnt(UnaryOperator<Memory> remembering) {
         Memory memory = remembering.apply(Memory.fitting(exits, weeksSeen()));
-        this.hazards = Hazards.of(exits, new Hazards.Size(stages(), segments.size()), memory);
+        return Hazards.of(exits, new Hazards.Size(stages(), segments.size()), memory);
     }
 
     public static Residual of(AsOf asOf) {
-        return new Residual(asOf.day(), ResidualRows.of(asOf), memory -> memory);
+        return new Residual(asOf.day(), ResidualRows.of(asOf));
+    }
+
+    /** As it would have been seen so many weeks earlier; which deals were open then is known by number only. */
+    public Residual earlier(int weeks) {
+        return new Residual(
+                this,
+                day.minusWeeks(weeks),
+                exits.stream().flatMap(exit -> exit.before(weeks)).toList());
     }
 
     /** The same, knowing that some weeks are busier than others, the latest week first. */
     public Residual in(double[] winning, double[] losing) {
-        return new Residual(day, rows, memory -> memory.in(new Rush(winning, losing, moves.winShare())));
+        return new Residual(this, memory -> memory.in(new Rush(winning, losing, moves.winShare())));
     }
 
     /** Wins and losses to be expected in each week of the past, had all weeks been alike. */
     public Expected expected() {
         return Expected.of(exits, hazards, moves.winShare());
+    }
+
+    public List<Exits> visits() {
+        return exits;
+    }
+
+    /** Visits to stages that have not ended. */
+    public List<Exits> waiting() {
+        return exits.stream().filter(Exits::stillThere).toList();
+    }
+
+    public LocalDate day() {
+        return day;
     }
 
     public int stages() {

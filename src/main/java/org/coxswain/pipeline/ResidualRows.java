@@ -17,10 +17,10 @@ record ResidualRows(List<Exit> exits, List<Move> moves, Span span, List<Step> st
     private static final Sql STAGES = sql("residual_stages.sql");
     private static final Sql DEALS = sql("residual_deals.sql");
 
-    record Exit(int position, String segment, int weeksAgo, int week, String way, long visits, long days) {
+    record Exit(int position, String segment, int weeksAgo, int week, String way, long visits, long days, int endedWeeksAgo) {
 
         Exits in(int segmentNo) {
-            return new Exits(position - 1, segmentNo, weeksAgo, week, Exits.Way.valueOf(way), visits, days);
+            return new Exits(position - 1, segmentNo, weeksAgo, week, Exits.Way.valueOf(way), visits, days, endedWeeksAgo);
         }
     }
 
@@ -38,6 +38,10 @@ record ResidualRows(List<Exit> exits, List<Move> moves, Span span, List<Step> st
                 asOf.ask(Span.class, SPAN, Map.of()).getFirst(),
                 asOf.ask(Step.class, STAGES, Map.of("history", asOf.history())),
                 asOf.ask(ResidualDeal.class, DEALS, Map.of()));
+    }
+
+    ResidualRows withoutDeals() {
+        return new ResidualRows(exits, moves, span, steps, List.of());
     }
 
     private static Sql sql(String file) {

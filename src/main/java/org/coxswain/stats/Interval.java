@@ -5,7 +5,9 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
 /** Where the truth lies in 80 of 100 cases. */
 public record Interval(double low, double high) {
 
-    private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
+    /** Standard deviations on either side that hold 80 %. */
+    public static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
+
     private static final double TAIL = .1;
     private static final double ACCURACY = 1e-10;
 

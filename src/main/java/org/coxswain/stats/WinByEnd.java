@@ -41,6 +41,11 @@ public final class WinByEnd {
         return new WinByEnd(won, createdLater);
     }
 
+    /** Days to come. */
+    public int days() {
+        return createdLater.length;
+    }
+
     public double chance(int stage, int age) {
         return today[stage][Math.min(age, Age.OLDEST)];
     }

@@ -32,10 +32,10 @@ class ClogTest {
 
     @Test
     void visitsThatHadNotBegunThenWereNotKnown() {
-        Exits recent = new Exits(0, 0, 5, 2, Exits.Way.LOST, 3, 9);
+        Exits recent = new Exits(0, 0, 5, 2, Exits.Way.LOST, 3, 9, 3);
         assertThat(recent.before(6)).isEmpty();
-        assertThat(recent.before(4)).containsExactly(new Exits(0, 0, 1, 1, Exits.Way.OPEN, 3, 21));
-        assertThat(recent.before(3)).containsExactly(new Exits(0, 0, 2, 2, Exits.Way.LOST, 3, 9));
+        assertThat(recent.before(4)).containsExactly(new Exits(0, 0, 1, 1, Exits.Way.OPEN, 3, 9, Exits.STILL_THERE));
+        assertThat(recent.before(3)).containsExactly(new Exits(0, 0, 2, 2, Exits.Way.LOST, 3, 9, 0));
     }
 
     /** A stage with twenty visits a week, each left with a chance of three in ten a week, half of it lately. */
@@ -54,9 +54,9 @@ class ClogTest {
         for (int week = 0; week <= entered; week++) {
             double chance = entered - week < slowWeeks ? USUAL / 2 : USUAL;
             if (random.uniform(week) < chance) {
-                return new Exits(0, 0, entered, week, week % 2 == 0 ? Exits.Way.ADVANCED : Exits.Way.LOST, 1, 4);
+                return new Exits(0, 0, entered, week, week % 2 == 0 ? Exits.Way.ADVANCED : Exits.Way.LOST, 1, 4, entered - week);
             }
         }
-        return new Exits(0, 0, entered, entered, Exits.Way.OPEN, 1, 4);
+        return new Exits(0, 0, entered, entered, Exits.Way.OPEN, 1, 4, Exits.STILL_THERE);
     }
 }

@@ -10,9 +10,9 @@ class HazardsTest {
 
     private static final Hazards.Size ONE = new Hazards.Size(1, 1);
     private static final List<Exits> SEEN = List.of(
-            new Exits(0, 0, 20, 0, Exits.Way.ADVANCED, 100, 400),
-            new Exits(0, 0, 20, 1, Exits.Way.LOST, 50, 150),
-            new Exits(0, 0, 20, 2, Exits.Way.OPEN, 50, 100));
+            new Exits(0, 0, 20, 0, Exits.Way.ADVANCED, 100, 400, 19),
+            new Exits(0, 0, 20, 1, Exits.Way.LOST, 50, 150, 18),
+            new Exits(0, 0, 20, 2, Exits.Way.OPEN, 50, 100, Exits.STILL_THERE));
 
     @Test
     void cellsAreWeighedByRecencyAndSmoothedTowardsTheShapeOfAge() {
@@ -43,13 +43,13 @@ class HazardsTest {
     @Test
     void fewExitsAreRememberedLonger() {
         assertThat(Memory.fitting(SEEN, 100).halfLifeWeeks()).isEqualTo(26);
-        var recent = List.of(new Exits(0, 0, 3, 2, Exits.Way.ADVANCED, 200, 800));
+        var recent = List.of(new Exits(0, 0, 3, 2, Exits.Way.ADVANCED, 200, 800, 0));
         assertThat(Memory.fitting(recent, 100).halfLifeWeeks()).isEqualTo(13);
     }
 
     @Test
     void aSmallSegmentTakesTheRateOfAll() {
-        var small = new Exits(0, 1, 20, 0, Exits.Way.ADVANCED, 2, 14);
+        var small = new Exits(0, 1, 20, 0, Exits.Way.ADVANCED, 2, 14, 19);
         var two = Hazards.of(
                 List.of(SEEN.get(0), SEEN.get(1), SEEN.get(2), small), new Hazards.Size(1, 2), new Memory(13, 100));
         assertThat(two.lose(0, 1, 9)).isCloseTo(two.lose(0, 0, 9), within(.02)).isPositive();
