@@ -99,10 +99,21 @@ public record Brief(
             Coverage coverage,
             List<PersonForecast> people,
             @Nullable String note,
-            List<Workings> math) {}
+            List<Workings> math,
+            List<Way> ways) {}
 
-    /** How often the range held what happened, in the rehearsals on the organisation's own past. */
-    public record Coverage(int held, int of) {}
+    /**
+     * How often the range held what happened, in the rehearsals on everybody's past, and how far off its middle was on
+     * average: a share of what came, beside what would have been missed without a model.
+     */
+    public record Coverage(
+            int held,
+            int of,
+            @Nullable Double off,
+            @Nullable Double naiveOff) {}
+
+    /** One of the ways everybody's forecast is put together from, and how far off it alone was in the rehearsals. */
+    public record Way(String way, BigDecimal p50, double weight, double off) {}
 
     public record PersonForecast(
             String id,

@@ -65,8 +65,17 @@ final class ForecastBlock {
         var coverage = forecast.coverage();
         return coverage.of() == 0
                 ? "This range has not been rehearsed on your own past yet, so take it with care."
-                : "In rehearsals on the past, the 80%% range held what came %s of %s times."
-                        .formatted(figures.count(coverage.held()), figures.count(coverage.of()));
+                : "In rehearsals on the past, the 80%% range held what came %s of %s times.%s"
+                        .formatted(figures.count(coverage.held()), figures.count(coverage.of()), off());
+    }
+
+    private String off() {
+        var off = forecast.coverage().off();
+        var naive = forecast.coverage().naiveOff();
+        return off == null || naive == null
+                ? ""
+                : " Of what was still to come it missed %s on average, the naive forecast %s."
+                        .formatted(figures.share(off), figures.share(naive));
     }
 
     private List<Page.ForecastRow> people() {

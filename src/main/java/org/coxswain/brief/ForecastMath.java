@@ -3,6 +3,7 @@ package org.coxswain.brief;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The math of the forecast, added up in front of the reader; what the forecast itself explains goes first. */
@@ -24,6 +25,9 @@ final class ForecastMath {
         var rows = new ArrayList<>(words.of(forecast.math()));
         rows.add(closed());
         add(rows, Metric.forecast, forecast.mean(), sum());
+        if (forecast.ways().size() > 1) {
+            rows.add(words.row(Workings.of(Metric.forecast, ways()), "The ways it is put together from", ""));
+        }
         if (forecast.probabilityOfQuota() != null && forecast.quota() != null) {
             var workings = Workings.of(
                     Metric.probabilityOfQuota,
@@ -55,6 +59,27 @@ final class ForecastMath {
             var counted = metric == Metric.forecast ? workings.counting(Selection.of(Selection.State.open)) : workings;
             rows.add(words.of(counted, figures.money(amount)));
         }
+    }
+
+    /** Each with its weight in words: a reader should see who spoke. */
+    private String ways() {
+        return forecast.ways().stream()
+                .filter(way -> way.weight() > 0)
+                .map(way -> "%s %s, counting %s, off by %s of what came in rehearsals"
+                        .formatted(
+                                name(way.way()),
+                                figures.money(way.p50()),
+                                figures.share(way.weight()),
+                                figures.share(way.off())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(String way) {
+        return switch (way) {
+            case "restOfPeriod" -> "The same days of earlier quarters";
+            case "pipelineRatio" -> "The open pipeline at its past rate";
+            default -> "Deal by deal";
+        };
     }
 
     private String sum() {

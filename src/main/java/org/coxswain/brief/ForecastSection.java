@@ -6,13 +6,13 @@ import java.util.Map;
 import org.coxswain.facts.Person;
 import org.coxswain.forecast.Forecast;
 import org.coxswain.forecast.Outlook;
+import org.coxswain.forecast.Rehearsed;
 import org.jspecify.annotations.Nullable;
 
 /** What the period will bring the crew and each of its people. */
 final class ForecastSection {
 
-    /** Rehearsals on the organisation's own past are not part of the brief yet. */
-    private static final Brief.Coverage NOT_REHEARSED = new Brief.Coverage(0, 0);
+    private static final Brief.Coverage NOT_REHEARSED = new Brief.Coverage(0, 0, null, null);
 
     private ForecastSection() {}
 
@@ -39,12 +39,21 @@ final class ForecastSection {
                 outlook.open(),
                 outlook.fresh(),
                 everybody ? told.naive() : null,
-                NOT_REHEARSED,
+                coverage(told.rehearsed()),
                 people(told.people(), ids),
                 outlook.callable()
                         ? null
                         : "This period cannot be called yet: the ends of its range are more than a factor of three apart.",
-                List.of());
+                List.of(),
+                told.rehearsed().ways().stream()
+                        .map(way -> new Brief.Way(way.name(), way.says(), way.weight(), way.off()))
+                        .toList());
+    }
+
+    private static Brief.Coverage coverage(Rehearsed rehearsed) {
+        return rehearsed.of() == 0
+                ? NOT_REHEARSED
+                : new Brief.Coverage(rehearsed.held(), rehearsed.of(), rehearsed.off(), rehearsed.naiveOff());
     }
 
     private static List<Brief.PersonForecast> people(Map<String, Outlook> outlooks, List<String> ids) {
@@ -79,6 +88,7 @@ final class ForecastSection {
                 List.of(),
                 "There are not enough of your own deals yet: %d have left a stage, and 30 are needed."
                         .formatted(few.exits()),
+                List.of(),
                 List.of());
     }
 }

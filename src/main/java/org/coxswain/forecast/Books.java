@@ -57,7 +57,6 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
                 segment, WinWithin.of(course, residual.horizon()), WinByEnd.of(course, span.days(), residual.entry()));
     }
 
-
     private void add(ResidualDeal deal, Chances chances, List<DealOutlook> deals, List<Stake> stakes) {
         Integer position = deal.position();
         LocalDate since = deal.since();

@@ -2,8 +2,13 @@ package org.coxswain.forecast;
 
 import java.util.List;
 
-/** How often the 80 % range held what came, in rehearsals on the past that knew only what was known then. */
-public record Coverage(int held, int of) {
+/**
+ * Rehearsals of the ensemble that knew only what was known then.
+ *
+ * @param held how often the 80 % range held what came, of so many
+ * @param off how far its middle was off, as a share of all money that came
+ */
+record Coverage(int held, int of, double off) {
 
     /** Believed beforehand: eight of ten. */
     private static final double BELIEVED_HELD = 8;
@@ -14,12 +19,27 @@ public record Coverage(int held, int of) {
 
     static Coverage of(List<Trial> trials) {
         int held = 0;
+        double off = 0;
+        double came = 0;
         for (Trial trial : trials) {
-            List<Trial> known =
-                    trials.stream().filter(other -> other.overBefore(trial)).toList();
-            held += Ensemble.of(known).holds(trial) ? 1 : 0;
+            Ensemble then = Ensemble.of(
+                    trials.stream().filter(other -> other.overBefore(trial)).toList());
+            held += then.holds(trial) ? 1 : 0;
+            off += Math.abs(then.middle(trial) - trial.came());
+            came += trial.came();
         }
-        return new Coverage(held, trials.size());
+        return new Coverage(held, trials.size(), came > 0 ? off / came : 0);
+    }
+
+    /** How far one member alone was off. */
+    static double off(Member member, List<Trial> trials) {
+        double off = 0;
+        double came = 0;
+        for (Trial trial : trials) {
+            off += Math.abs(trial.said()[member.ordinal()] - trial.came());
+            came += trial.came();
+        }
+        return came > 0 ? off / came : 0;
     }
 
     /** What the range is to be stretched by: it has to be wider where it has held too seldom. */

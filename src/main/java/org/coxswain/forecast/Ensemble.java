@@ -17,8 +17,8 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
                 .map(member -> Reliability.of(member, trials))
                 .toList();
         double[] weights = Arrays.stream(Member.values())
-                .mapToDouble(member ->
-                        member.believed / Math.pow(reliabilities.get(member.ordinal()).spread(), POWER))
+                .mapToDouble(member -> member.believed
+                        / Math.pow(reliabilities.get(member.ordinal()).spread(), POWER))
                 .toArray();
         double all = Arrays.stream(weights).sum();
         return new Ensemble(
@@ -54,6 +54,10 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
     /** Whether the 80 % range would have held what came. */
     boolean holds(Trial trial) {
         return at(trial, -Interval.Z80) <= trial.came() && trial.came() <= at(trial, Interval.Z80);
+    }
+
+    double middle(Trial trial) {
+        return at(trial, 0);
     }
 
     private double at(Trial trial, double normal) {

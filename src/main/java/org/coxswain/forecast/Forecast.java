@@ -29,7 +29,8 @@ public sealed interface Forecast {
             Map<String, Outlook> people,
             List<DealOutlook> deals,
             List<Swing> swings,
-            Groups groups)
+            Groups groups,
+            Rehearsed rehearsed)
             implements Forecast {
 
         @Override

@@ -30,25 +30,27 @@ public final class Forecasts {
         ForecastRows rows = ForecastRows.of(question, residual.firstExit());
         BigDecimal naive = naive(question, rows);
         Map<String, BigDecimal> closed = closed(rows);
+        BigDecimal won = closed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (residual.exits() < FEWEST_EXITS) {
-            BigDecimal sum = closed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new Forecast.NotEnoughOfYourOwnDeals(question.period(), sum, naive, residual.exits());
+            return new Forecast.NotEnoughOfYourOwnDeals(question.period(), won, naive, residual.exits());
         }
         List<Book> books = books(question, rows, residual);
-        Trials trials = new Trials(question, rows, residual);
-        List<Trial> past = trials.all();
-        Coverage coverage = Coverage.of(past);
-        Takings model = Takings.of(books);
-        Mixing mixing = new Mixing(Ensemble.of(past), trials.today(), coverage.stretch());
-        Takings takings = model.scaled(mixing.factors(model.all()));
-        Groups groups = new Groups(takings, closed, Quotas.of(rows.quotas(), question.period()));
+        Mixed mixed = Mixed.of(Takings.of(books), new Trials(question, rows, residual), won);
+        Groups groups = new Groups(mixed.takings(), closed, Quotas.of(rows.quotas(), question.period()));
         var ids = new TreeSet<>(closed.keySet());
         rows.sellers().forEach(seller -> ids.add(seller.personId()));
         books.forEach(book -> ids.add(book.ownerId()));
         var people = new TreeMap<String, Outlook>();
         ids.forEach(id -> people.put(id, groups.outlook(List.of(id))));
         return new Forecast.Told(
-                question.period(), naive, groups.outlook(ids), people, deals(books, residual), swings(books), groups);
+                question.period(),
+                naive,
+                groups.outlook(ids),
+                people,
+                deals(books, residual),
+                swings(books),
+                groups,
+                mixed.rehearsed());
     }
 
     private static List<Book> books(ForecastQuestion question, ForecastRows rows, Residual plain) {

@@ -11,8 +11,7 @@ record Going(Residual residual, Season season, double pace) {
     static Going of(FiscalCalendar calendar, ForecastRows rows, Residual plain) {
         var past = new Past(rows.closings(), plain.expected(), plain.firstExit(), plain.day());
         Season season = Season.of(calendar, past);
-        return new Going(
-                plain.in(season.won(past), season.lost(past)), season, Congestion.factor(past, season));
+        return new Going(plain.in(season.won(past), season.lost(past)), season, Congestion.factor(past, season));
     }
 
     /** The days after, and how busy they will be. */

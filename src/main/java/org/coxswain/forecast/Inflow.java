@@ -10,7 +10,8 @@ record Inflow(List<ForecastRows.Created> created, int weeksAgo) {
     private static final double WEEK = 7;
 
     double perDay(String segment) {
-        int first = created.stream().mapToInt(ForecastRows.Created::weeksAgo).max().orElse(0);
+        int first =
+                created.stream().mapToInt(ForecastRows.Created::weeksAgo).max().orElse(0);
         double deals = 0;
         for (ForecastRows.Created week : created) {
             if (week.segment().equals(segment)) {

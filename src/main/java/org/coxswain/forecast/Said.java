@@ -18,8 +18,7 @@ record Said(double mean, double variance, double shared) {
     static Said of(double deals, double chance, Worth worth) {
         double square = worth.mean() * worth.mean() * (1 + worth.variation() * worth.variation());
         double mean = chance * worth.mean();
-        return new Said(
-                deals * mean, deals * (chance * square - mean * mean), deals * mean * (1 - chance));
+        return new Said(deals * mean, deals * (chance * square - mean * mean), deals * mean * (1 - chance));
     }
 
     /** Wins of deals that are not there yet, by a law of rare events. */

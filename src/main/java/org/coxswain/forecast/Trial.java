@@ -19,8 +19,7 @@ record Trial(int weeksAgo, int days, double came, double[] said, double spread, 
     double miss(Member member) {
         double little = LITTLE * usual;
         return little > 0
-                ? Math.clamp(
-                        Math.log((came + little) / (said[member.ordinal()] + little)), -FARTHEST, FARTHEST)
+                ? Math.clamp(Math.log((came + little) / (said[member.ordinal()] + little)), -FARTHEST, FARTHEST)
                 : 0;
     }
 

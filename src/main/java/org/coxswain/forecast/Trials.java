@@ -29,7 +29,7 @@ final class Trials {
         this.rows = rows;
         this.residual = residual;
         LocalDate today = residual.day();
-        this.earnings = Earnings.of(question.calendar(), rows.closings(), today);
+        this.earnings = Earnings.of(question.calendar(), rows.closings());
         this.open = OpenPast.of(residual, new Usual(rows.closings(), today));
     }
 

@@ -17,10 +17,19 @@ record ResidualRows(List<Exit> exits, List<Move> moves, Span span, List<Step> st
     private static final Sql STAGES = sql("residual_stages.sql");
     private static final Sql DEALS = sql("residual_deals.sql");
 
-    record Exit(int position, String segment, int weeksAgo, int week, String way, long visits, long days, int endedWeeksAgo) {
+    record Exit(
+            int position,
+            String segment,
+            int weeksAgo,
+            int week,
+            String way,
+            long visits,
+            long days,
+            int endedWeeksAgo) {
 
         Exits in(int segmentNo) {
-            return new Exits(position - 1, segmentNo, weeksAgo, week, Exits.Way.valueOf(way), visits, days, endedWeeksAgo);
+            return new Exits(
+                    position - 1, segmentNo, weeksAgo, week, Exits.Way.valueOf(way), visits, days, endedWeeksAgo);
         }
     }
 

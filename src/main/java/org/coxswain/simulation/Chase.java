@@ -57,7 +57,9 @@ final class Chase {
 
     private double converts() {
         Rep rep = prospect.rep();
-        double shift = rep.levers().conversion(stage) + rep.territory().conversion() + sky.on(since).conversion(since);
+        double shift = rep.levers().conversion(stage)
+                + rep.territory().conversion()
+                + sky.on(since).conversion(since);
         return Economy.conversion(prospect.segment(), stage, shift);
     }
 }

@@ -25,7 +25,8 @@ final class Futures {
         this.plan = organisation.plan();
         this.day = organisation.day();
         this.reps = organisation.reps();
-        this.open = reps.stream().map(rep -> new ArrayList<Prospect>()).collect(ArrayList::new, List::add, List::addAll);
+        this.open =
+                reps.stream().map(rep -> new ArrayList<Prospect>()).collect(ArrayList::new, List::add, List::addAll);
         var prospects = new Prospect.Past(organisation);
         organisation.opportunities().stream()
                 .filter(Opportunity::open)
@@ -106,8 +107,7 @@ final class Futures {
 
         private void create(int week, int openBefore) {
             LocalDate monday = plan.monday(week);
-            int count = Draws.poisson(
-                    random, new Desk.Inflow(plan, rep).mean(week, sky.on(monday), openBefore));
+            int count = Draws.poisson(random, new Desk.Inflow(plan, rep).mean(week, sky.on(monday), openBefore));
             for (int i = 0; i < count; i++) {
                 LocalDate then = monday.plusDays(random.nextInt(WORKDAYS));
                 if (then.isAfter(day)) {

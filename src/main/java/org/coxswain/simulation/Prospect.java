@@ -59,7 +59,11 @@ record Prospect(Rep rep, Segment segment, int stage, LocalDate since, int age, d
 
         private static LocalDate since(List<Opportunity.Revision> revisions) {
             int first = revisions.size() - 1;
-            while (first > 0 && revisions.get(first - 1).stage().equals(revisions.get(first).stage())) {
+            while (first > 0
+                    && revisions
+                            .get(first - 1)
+                            .stage()
+                            .equals(revisions.get(first).stage())) {
                 first--;
             }
             return revisions.get(first).at().atOffset(ZoneOffset.UTC).toLocalDate();

@@ -31,12 +31,15 @@ final class SampleForecast {
                 money(624_000),
                 money(124_000),
                 closed.add(money(571_000)),
-                new Brief.Coverage(9, 11),
+                new Brief.Coverage(9, 11, .12, .17),
                 SamplePeople.SELLERS.keySet().stream()
                         .map(id -> person(deals, id))
                         .toList(),
                 null,
-                List.of(workings, chance));
+                List.of(workings, chance),
+                List.of(
+                        new Brief.Way("deals", closed.add(money(752_000)), .7, .13),
+                        new Brief.Way("restOfPeriod", closed.add(money(571_000)), .3, .17)));
     }
 
     private static Brief.PersonForecast person(SampleDeals deals, String id) {

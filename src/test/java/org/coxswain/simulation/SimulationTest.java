@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,32 @@ class SimulationTest {
         assertThat(Desk.worked(plan(8), new Staff(plan(8)).reps().get(3)).opportunities())
                 .isEqualTo(
                         Desk.worked(plan(9), new Staff(plan(9)).reps().get(3)).opportunities());
+    }
+
+    @Test
+    void whatCameLiesAmongTheFuturesThatWerePossible() {
+        double came = 0;
+        double possible = 0;
+        for (int seed = 101; seed <= 108; seed++) {
+            Organisation whole = Simulation.of(new SimulationPlan(seed, 8, 60, Preset.DEFAULT, LAST_DAY));
+            Organisation then = whole.cutOff(LAST_DAY.minusDays(91));
+            came += won(whole) - won(then);
+            possible += Arrays.stream(then.futures(LAST_DAY, 50)).average().orElse(0);
+        }
+        assertThat(possible).isCloseTo(came, withinPercentage(12));
+    }
+
+    @Test
+    void theSameDayHasTheSameFutures() {
+        Organisation then = small(1).cutOff(LAST_DAY.minusDays(40));
+        assertThat(then.futures(LAST_DAY, 5)).containsExactly(then.futures(LAST_DAY, 5));
+    }
+
+    private static double won(Organisation organisation) {
+        return organisation.opportunities().stream()
+                .filter(deal -> deal.outcome().equals("won"))
+                .mapToDouble(deal -> deal.last().amount().doubleValue())
+                .sum();
     }
 
     @Test

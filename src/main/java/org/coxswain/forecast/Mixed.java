@@ -1,0 +1,32 @@
+package org.coxswain.forecast;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import org.coxswain.stats.Quantiles;
+
+/** The draws of the model, made those of the ensemble, and what that ensemble was worth in the past. */
+record Mixed(Takings takings, Rehearsed rehearsed) {
+
+    static Mixed of(Takings model, Trials trials, BigDecimal closed) {
+        List<Trial> past = trials.all();
+        Coverage coverage = Coverage.of(past);
+        Ensemble ensemble = Ensemble.of(past);
+        double[] said = trials.today();
+        double[] drawn = model.all();
+        double[] factors = new Mixing(ensemble, said, coverage.stretch()).factors(drawn);
+        said[Member.MODEL.ordinal()] =
+                Quantiles.of(Arrays.stream(drawn).sorted().toArray(), .5) * ensemble.shift();
+        List<Rehearsed.Way> ways = Arrays.stream(Member.values())
+                .map(member -> new Rehearsed.Way(
+                        member.key,
+                        closed.add(BigDecimal.valueOf(said[member.ordinal()])).setScale(2, RoundingMode.HALF_EVEN),
+                        ensemble.weight(member),
+                        Coverage.off(member, past)))
+                .toList();
+        double naive = Coverage.off(Member.REST_OF_PERIOD, past);
+        return new Mixed(
+                model.scaled(factors), new Rehearsed(coverage.held(), coverage.of(), coverage.off(), naive, ways));
+    }
+}
