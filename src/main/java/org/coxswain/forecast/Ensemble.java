@@ -30,25 +30,18 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
         return weights[member.ordinal()];
     }
 
-    /** The model's own spread, or how far off it has been if that is more. */
-    double spread(double own) {
-        return Math.max(own, spread(Member.MODEL));
-    }
-
     /** What the model's figures are to be multiplied with, for what it was usually off. */
     double shift() {
         return Math.exp(reliabilities.get(Member.MODEL.ordinal()).bias());
     }
 
-    /** What the members other than the model put in at so many standard deviations up. */
-    double others(double[] said, double normal) {
-        double sum = 0;
-        for (Member member : Member.values()) {
-            sum += member == Member.MODEL
-                    ? 0
-                    : weight(member) * said[member.ordinal()] * Math.exp(spread(member) * normal);
-        }
-        return sum;
+    /**
+     * As far off as the member has been, but never surer than the deals by themselves allow.
+     *
+     * @param own standard deviation of the logarithm by the lights of the model
+     */
+    double spread(Member member, double own) {
+        return Math.max(own, reliabilities.get(member.ordinal()).spread());
     }
 
     /** Whether the 80 % range would have held what came. */
@@ -61,11 +54,11 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
     }
 
     private double at(Trial trial, double normal) {
-        double model = shift() * trial.said()[Member.MODEL.ordinal()] * Math.exp(spread(trial.spread()) * normal);
-        return weight(Member.MODEL) * model + others(trial.said(), normal);
-    }
-
-    private double spread(Member member) {
-        return reliabilities.get(member.ordinal()).spread();
+        double sum = 0;
+        for (Member member : Member.values()) {
+            double middle = trial.said()[member.ordinal()] * (member == Member.MODEL ? shift() : 1);
+            sum += weight(member) * middle * Math.exp(spread(member, trial.spread()) * normal);
+        }
+        return sum;
     }
 }

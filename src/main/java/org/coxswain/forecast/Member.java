@@ -5,9 +5,7 @@ enum Member {
     /** Every open deal's own chance, and new deals at their pace. */
     MODEL("deals", 2),
     /** What the same rest of the last quarters brought. */
-    REST_OF_PERIOD("restOfPeriod", 1),
-    /** The open pipeline, at the rate at which open pipelines became money. */
-    PIPELINE_RATIO("pipelineRatio", 0);
+    REST_OF_PERIOD("restOfPeriod", 1);
 
     /** Its name in the JSON. */
     final String key;

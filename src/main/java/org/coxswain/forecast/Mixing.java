@@ -19,11 +19,12 @@ record Mixing(Ensemble ensemble, double[] said, double stretch) {
     double[] factors(double[] drawn) {
         double[] ascending = Arrays.stream(drawn).sorted().toArray();
         double low = Quantiles.of(ascending, .1);
+        double high = Quantiles.of(ascending, .9);
         double[] factors = new double[drawn.length];
         Arrays.fill(factors, 1);
-        if (low > 0) {
-            double own = Math.log(Quantiles.of(ascending, .9) / low) / 2 / Interval.Z80;
-            double[] mixed = stretched(mixed(ascending, Math.max(1, ensemble.spread(own) / own)));
+        if (low > 0 && high > low) {
+            double own = Math.log(high / low) / 2 / Interval.Z80;
+            double[] mixed = stretched(mixed(ascending, own));
             int[] order = order(drawn);
             for (int rank = 0; rank < order.length; rank++) {
                 factors[order[rank]] = ascending[rank] > 0 ? mixed[rank] / ascending[rank] : 1;
@@ -32,12 +33,15 @@ record Mixing(Ensemble ensemble, double[] said, double stretch) {
         return factors;
     }
 
-    private double[] mixed(double[] ascending, double wider) {
+    private double[] mixed(double[] ascending, double own) {
         double middle = Quantiles.of(ascending, .5);
-        double model = ensemble.weight(Member.MODEL) * ensemble.shift();
+        double wider = ensemble.spread(Member.MODEL, own) / own;
+        double model = ensemble.weight(Member.MODEL) * ensemble.shift() * middle;
+        double rest = ensemble.weight(Member.REST_OF_PERIOD) * said[Member.REST_OF_PERIOD.ordinal()];
+        double spread = ensemble.spread(Member.REST_OF_PERIOD, own);
         return IntStream.range(0, ascending.length)
-                .mapToDouble(rank -> model * middle * Math.pow(ascending[rank] / middle, wider)
-                        + ensemble.others(said, Normal.quantile((rank + .5) / ascending.length)))
+                .mapToDouble(rank -> model * Math.pow(ascending[rank] / middle, wider)
+                        + rest * Math.exp(spread * Normal.quantile((rank + .5) / ascending.length)))
                 .toArray();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 public record Rehearsed(int held, int of, double off, double naiveOff, List<Way> ways) {
 
     /**
-     * @param name {@code deals}, {@code restOfPeriod} or {@code pipelineRatio}
+     * @param name {@code deals} or {@code restOfPeriod}
      * @param says closed so far and the middle of what is to come
      * @param off how far it was off in the rehearsals
      */

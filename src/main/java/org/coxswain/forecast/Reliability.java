@@ -15,8 +15,8 @@ record Reliability(double bias, double spread) {
     private static final double WEIGHT = 2;
     private static final double WEEK = 7;
 
-    /** Variance of the bias of a model, believed beforehand: a tenth more or less is not unusual. */
-    private static final double BELIEVED_BIAS = .1 * .1;
+    /** Variance of the bias of a model, believed beforehand: a twentieth more or less is not unusual. */
+    private static final double BELIEVED_BIAS = .05 * .05;
 
     static Reliability of(Member member, List<Trial> trials) {
         double apart = apart(trials);

@@ -1,6 +1,5 @@
 package org.coxswain.forecast;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -15,22 +14,19 @@ final class Trials {
     private static final int WEEK = 7;
     private static final int YEAR = 364;
 
-    /** Before a quarter is on record nobody could have forecast. */
-    private static final int FEWEST_DAYS = 91;
+    /** A younger organisation than this says nothing about forecasting an older one. */
+    private static final int FEWEST_DAYS = 140;
 
     private final ForecastQuestion question;
     private final ForecastRows rows;
     private final Residual residual;
     private final Earnings earnings;
-    private final OpenPast open;
 
     Trials(ForecastQuestion question, ForecastRows rows, Residual residual) {
         this.question = question;
         this.rows = rows;
         this.residual = residual;
-        LocalDate today = residual.day();
         this.earnings = Earnings.of(question.calendar(), rows.closings());
-        this.open = OpenPast.of(residual, new Usual(rows.closings(), today));
     }
 
     /** The latest first. */
@@ -64,7 +60,6 @@ final class Trials {
     private double[] said(Earnings.Stretch stretch) {
         double[] said = new double[Member.values().length];
         said[Member.REST_OF_PERIOD.ordinal()] = earnings.usual(stretch);
-        said[Member.PIPELINE_RATIO.ordinal()] = open.brings(earnings, stretch);
         return said;
     }
 }
