@@ -54,7 +54,8 @@ class ClogTest {
         for (int week = 0; week <= entered; week++) {
             double chance = entered - week < slowWeeks ? USUAL / 2 : USUAL;
             if (random.uniform(week) < chance) {
-                return new Exits(0, 0, entered, week, week % 2 == 0 ? Exits.Way.ADVANCED : Exits.Way.LOST, 1, 4, entered - week);
+                return new Exits(
+                        0, 0, entered, week, week % 2 == 0 ? Exits.Way.ADVANCED : Exits.Way.LOST, 1, 4, entered - week);
             }
         }
         return new Exits(0, 0, entered, entered, Exits.Way.OPEN, 1, 4, Exits.STILL_THERE);
