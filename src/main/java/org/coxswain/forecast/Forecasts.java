@@ -35,7 +35,7 @@ public final class Forecasts {
             return new Forecast.NotEnoughOfYourOwnDeals(question.period(), won, naive, residual.exits());
         }
         List<Book> books = books(question, rows, residual);
-        Mixed mixed = Mixed.of(Takings.of(books), new Trials(question, rows, residual), won);
+        Mixed mixed = Mixed.of(books, new Trials(question, rows, residual), won);
         Groups groups = new Groups(mixed.takings(), closed, Quotas.of(rows.quotas(), question.period()));
         var ids = new TreeSet<>(closed.keySet());
         rows.sellers().forEach(seller -> ids.add(seller.personId()));

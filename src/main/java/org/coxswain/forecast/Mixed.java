@@ -9,8 +9,9 @@ import org.coxswain.stats.Quantiles;
 /** The draws of the model, made those of the ensemble, and what that ensemble was worth in the past. */
 record Mixed(Takings takings, Rehearsed rehearsed) {
 
-    static Mixed of(Takings model, Trials trials, BigDecimal closed) {
+    static Mixed of(List<Book> books, Trials trials, BigDecimal closed) {
         List<Trial> past = trials.all();
+        Takings model = Takings.of(books, Shock.of(past));
         Coverage coverage = Coverage.of(past);
         Ensemble ensemble = Ensemble.of(past);
         double[] said = trials.today();

@@ -44,7 +44,7 @@ record Reliability(double bias, double spread) {
     }
 
     /** Stretches that fit side by side into what was tried. */
-    private static double apart(List<Trial> trials) {
+    static double apart(List<Trial> trials) {
         if (trials.isEmpty()) {
             return 0;
         }

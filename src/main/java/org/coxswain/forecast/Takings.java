@@ -17,12 +17,12 @@ final class Takings {
     static final int DRAWS = 2_000;
 
     private static final RandomKey SEED = RandomKey.of(2).and("period");
-    static final double SHOCK = .15;
     private static final double CREATION_SHOCK = .10;
     private static final int ONE_BY_ONE = 16;
     private static final double CENTS = 100;
 
     private final double[] shock = new double[DRAWS];
+    private final Luck luck;
     private final double[] creation = new double[DRAWS];
     private final Map<String, Draws> byOwner = new HashMap<>();
 
@@ -50,17 +50,19 @@ final class Takings {
         }
     }
 
-    private Takings() {
+    /** @param spread of the log odds that all deals share */
+    private Takings(double spread) {
         KeyedRandom winning = KeyedRandom.of(SEED.and("winning"));
         KeyedRandom creating = KeyedRandom.of(SEED.and("creating"));
         for (int draw = 0; draw < DRAWS; draw++) {
-            shock[draw] = Math.exp(SHOCK * winning.normal(draw));
+            shock[draw] = Math.exp(spread * winning.normal(draw));
             creation[draw] = Math.exp(CREATION_SHOCK * creating.normal(draw) - CREATION_SHOCK * CREATION_SHOCK / 2);
         }
+        luck = new Luck(shock);
     }
 
-    static Takings of(List<Book> books) {
-        Takings takings = new Takings();
+    static Takings of(List<Book> books, double spread) {
+        Takings takings = new Takings(spread);
         List<Draws> drawn = books.parallelStream().map(takings::draw).toList();
         for (int i = 0; i < drawn.size(); i++) {
             takings.byOwner.put(books.get(i).ownerId(), drawn.get(i));
@@ -76,7 +78,7 @@ final class Takings {
 
     /** The same, every draw of everybody multiplied by its factor. */
     Takings scaled(double[] factors) {
-        Takings scaled = new Takings();
+        Takings scaled = new Takings(0);
         byOwner.forEach((owner, draws) -> scaled.byOwner.put(owner, draws.scaled(factors)));
         return scaled;
     }
@@ -104,25 +106,20 @@ final class Takings {
             return;
         }
         RandomKey key = SEED.and("deal").and(stake.opportunityId());
-        KeyedRandom winning = KeyedRandom.of(key);
-        double odds = stake.chance() / Math.max(1e-12, 1 - stake.chance());
+        int[] won = new int[DRAWS];
+        int wins = luck.draw(KeyedRandom.of(key), stake.chance(), won);
         if (stake.worth().variation() > 0) {
             KeyedRandom amount = KeyedRandom.of(key.and("amount"));
-            for (int draw = 0; draw < DRAWS; draw++) {
-                cents[draw] += won(winning, odds, draw) ? cents(stake.worth().at(amount.normal(draw))) : 0;
+            Worth.Law law = stake.worth().law();
+            for (int win = 0; win < wins; win++) {
+                cents[won[win]] += cents(law.at(amount.normal(won[win])));
             }
         } else {
             long usual = cents(stake.worth().mean());
-            for (int draw = 0; draw < DRAWS; draw++) {
-                cents[draw] += won(winning, odds, draw) ? usual : 0;
+            for (int win = 0; win < wins; win++) {
+                cents[won[win]] += usual;
             }
         }
-    }
-
-    /** The shock multiplies the odds; without a division, because this is asked a hundred million times. */
-    private boolean won(KeyedRandom winning, double odds, int draw) {
-        double shifted = odds * shock[draw];
-        return winning.uniform(draw) * (1 + shifted) < shifted;
     }
 
     private void draw(Fresh fresh, RandomKey key, long[] cents) {
@@ -140,8 +137,9 @@ final class Takings {
 
     private static double each(Fresh fresh, KeyedRandom amount, int wins, int draw) {
         double sum = 0;
+        Worth.Law law = fresh.worth().law();
         for (int win = 0; win < wins; win++) {
-            sum += fresh.worth().at(amount.normal((long) draw * ONE_BY_ONE + win));
+            sum += law.at(amount.normal((long) draw * ONE_BY_ONE + win));
         }
         return sum;
     }

@@ -6,10 +6,10 @@ package org.coxswain.forecast;
  * @param days its length
  * @param came money won in it
  * @param said by member, the middle of what it would have said
- * @param spread standard deviation of the logarithm by the model's own lights
+ * @param model what the model said in short
  * @param usual money that a stretch of that length usually brought
  */
-record Trial(int weeksAgo, int days, double came, double[] said, double spread, double usual) {
+record Trial(int weeksAgo, int days, double came, double[] said, Said model, double usual) {
 
     private static final int WEEK = 7;
     private static final double LITTLE = .05;
@@ -25,7 +25,12 @@ record Trial(int weeksAgo, int days, double came, double[] said, double spread, 
 
     /** On average rather than in the middle. */
     double mean(Member member) {
-        return said[member.ordinal()] * (member == Member.MODEL ? Math.exp(spread * spread / 2) : 1);
+        return said[member.ordinal()] * (member == Member.MODEL ? Math.exp(spread() * spread() / 2) : 1);
+    }
+
+    /** Standard deviation of the logarithm by the model's own lights. */
+    double spread() {
+        return model.logSpread(Shock.BELIEVED);
     }
 
     /** Whether what came of it was known when the other one began. */

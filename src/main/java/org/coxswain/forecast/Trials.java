@@ -51,10 +51,10 @@ final class Trials {
         var stretch = new Earnings.Stretch(residual.day().minusWeeks(weeksAgo), days);
         Said model = new Hindsight(question.calendar(), rows, residual).said(weeksAgo, days);
         double[] said = said(stretch);
-        double spread = model.logSpread(Takings.SHOCK);
+        double spread = model.logSpread(Shock.BELIEVED);
         said[Member.MODEL.ordinal()] = model.mean() * Math.exp(-spread * spread / 2);
         double year = earnings.in(new Earnings.Stretch(stretch.after().minusDays(YEAR), YEAR));
-        return new Trial(weeksAgo, days, earnings.in(stretch), said, spread, year * days / YEAR);
+        return new Trial(weeksAgo, days, earnings.in(stretch), said, model, year * days / YEAR);
     }
 
     private double[] said(Earnings.Stretch stretch) {

@@ -9,14 +9,18 @@ record Worth(double mean, double variation) {
         return new Worth(amount, 0);
     }
 
-    /** Standard deviation of the logarithm. */
-    double sigma() {
-        return Math.sqrt(Math.log1p(variation * variation));
+    /** Its amounts, drawn a million times: what is the same for all of them is reckoned once. */
+    Law law() {
+        double variance = Math.log1p(variation * variation);
+        return new Law(mean * Math.exp(-variance / 2), Math.sqrt(variance));
     }
 
-    /** The amount at a standard normal number. */
-    double at(double normal) {
-        double sigma = sigma();
-        return mean * Math.exp(sigma * normal - sigma * sigma / 2);
+    /** @param spread standard deviation of the logarithm */
+    record Law(double middle, double spread) {
+
+        /** The amount at a standard normal number. */
+        double at(double normal) {
+            return middle * Math.exp(spread * normal);
+        }
     }
 }

@@ -18,10 +18,15 @@ public record KeyedRandom(long key) {
 
     /** In (0, 1): neither end is ever met. */
     public double uniform(long n) {
+        return ((bits(n) >>> 11) + .5) * UNIT;
+    }
+
+    /** Sixty-four fair coins. */
+    public long bits(long n) {
         long z = key + (n + 1) * GOLDEN;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return (((z ^ (z >>> 31)) >>> 11) + .5) * UNIT;
+        return z ^ (z >>> 31);
     }
 
     /** Standard normal by Box and Muller; uses the uniforms 2n and 2n + 1. */
