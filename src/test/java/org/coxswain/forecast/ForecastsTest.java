@@ -46,7 +46,7 @@ class ForecastsTest {
         }
         Forecast.Told told = told(deals);
         assertThat(likely(told, "z0").winProbability()).isLessThan(.03);
-        assertThat(likely(told, "z0").because()).isEqualTo("0 of 40 deals this old in Open went forward");
+        assertThat(likely(told, "z0").because()).isEqualTo("0 of 40 deals this old in the pipeline went forward");
     }
 
     @Test
