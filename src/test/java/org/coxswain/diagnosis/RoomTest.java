@@ -30,7 +30,9 @@ class RoomTest {
     }
 
     private static List<Room.Weeks> people(int count, double elasticity) {
-        return IntStream.range(0, count).mapToObj(number -> person(number, elasticity)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> person(number, elasticity))
+                .toList();
     }
 
     /** Three a week with a usual number of open deals; each is gone in a week with a chance of one in twelve. */
