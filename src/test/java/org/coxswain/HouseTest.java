@@ -48,8 +48,10 @@ class HouseTest {
                             "pipeline",
                             "diagnosis",
                             "forecast",
+                            "recipe",
                             "pages")),
-            Map.entry("score", Set.of("facts", "intake", "simulation", "diagnosis", "pipeline")),
+            Map.entry("recipe", Set.of("stats", "calendar", "money", "facts")),
+            Map.entry("score", Set.of("facts", "intake", "simulation", "diagnosis", "pipeline", "recipe", "calendar")),
             Map.entry("backtest", Set.of("stats", "calendar", "money", "facts", "forecast", "brief", "pages")),
             Map.entry("pages", Set.of("brief", "backtest")));
 

@@ -211,7 +211,17 @@ public record Brief(
             @Nullable Double q,
             int n) {}
 
-    public record Recipe(String metric, int leadWeeks, double importance, double errorReduction) {}
+    /**
+     * A figure of a quarter that tells what the next one brings. importance is the share of past quarters in which it would
+     * have been chosen, errorReduction what it alone takes off the error of each person's trailing mean; null where the
+     * usual figures stand in because the past is too short.
+     */
+    public record Recipe(
+            String metric,
+            String label,
+            int leadWeeks,
+            @Nullable Double importance,
+            @Nullable Double errorReduction) {}
 
     public record Coaching(
             String personId,

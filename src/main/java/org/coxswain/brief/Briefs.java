@@ -7,6 +7,8 @@ import org.coxswain.pipeline.PipelineQuestion;
 import org.coxswain.pipeline.PipelineReview;
 import org.coxswain.pipeline.Residual;
 import org.coxswain.pipeline.Stuck;
+import org.coxswain.recipe.RecipeQuestion;
+import org.coxswain.recipe.Recipes;
 
 /** Asks every room of the insight floor and puts their answers together. */
 public final class Briefs {
@@ -41,6 +43,7 @@ public final class Briefs {
         var dealSection = DealSection.of(question, forecast, Stuck.of(facts, residual));
         var deals = dealSection.of(review.openDeals());
         var people = new PeopleSection(diagnosis.result(), counting, review);
+        var recipe = new RecipeSection(Recipes.of(new RecipeQuestion(facts, question.calendar())));
         return new Brief(
                 Brief.SCHEMA,
                 question.day(),
@@ -58,8 +61,8 @@ public final class Briefs {
                 review.cuts(),
                 List.of(),
                 "What the best do differently is not worked out in this version.",
-                List.of(),
-                "Which metrics predict revenue is not worked out in this version.",
+                recipe.lines(),
+                recipe.note(),
                 List.of(),
                 "Whether coaching moved a number is not worked out in this version.");
     }

@@ -53,6 +53,10 @@ public enum Metric {
             "Clog",
             Unit.times,
             "Deals that left a stage in the last 13 weeks, over those that would have left it at the pace of before."),
+    recipe(
+            "Recipe",
+            Unit.deals,
+            "Figures of a quarter that told, in quarters foretold as they came, what each person won in the next."),
     neededPerWeek("New deals needed", Unit.perWeek, "New deals a week that give the next period an 80 % chance.");
 
     private final String label;

@@ -58,7 +58,6 @@ final class Pages {
                 "Comparison",
                 "People are compared with people of the same role and segment, with territory and luck taken out."));
         note(notes, "What the best do differently", brief.differencesNote());
-        note(notes, "Which metrics predict revenue", brief.recipeNote());
         note(notes, "Did coaching work", brief.coachingNote());
         return notes;
     }

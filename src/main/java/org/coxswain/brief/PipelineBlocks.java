@@ -2,7 +2,7 @@ package org.coxswain.brief;
 
 import java.util.List;
 
-/** The pipeline review: enough, good, moving, balanced, stuck. */
+/** The pipeline review: enough, good, moving, balanced, stuck; and what leads to revenue. */
 final class PipelineBlocks {
 
     private final Desk desk;
@@ -17,7 +17,8 @@ final class PipelineBlocks {
                 new GoodBlock(desk).block(),
                 new MovingBlock(desk).block(),
                 new BalancedBlock(desk).block(),
-                new StuckBlock(desk).block());
+                new StuckBlock(desk).block(),
+                new RecipeBlock(desk).block());
     }
 
     static final Page.Badge UNKNOWN = new Page.Badge("info-circle", "plain", "cannot be said yet");

@@ -1,5 +1,6 @@
 /** How much of what is true the diagnosis and the pipeline find, in organisations whose truth is known. */
-@ApplicationModule(allowedDependencies = {"diagnosis", "facts", "intake", "pipeline", "simulation"})
+@ApplicationModule(
+        allowedDependencies = {"diagnosis", "facts", "calendar", "intake", "pipeline", "recipe", "simulation"})
 @NullMarked
 package org.coxswain.score;
 
