@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.stats.Age;
+import org.coxswain.stats.Breaks;
 import org.coxswain.stats.Clog;
 import org.coxswain.stats.Curves;
 import org.coxswain.stats.Exits;
@@ -68,7 +69,10 @@ public final class Residual {
 
     private Hazards learnt(UnaryOperator<Memory> remembering) {
         Memory memory = remembering.apply(Memory.fitting(exits, weeksSeen()));
-        return Hazards.of(exits, new Hazards.Size(stages(), segments.size()), memory);
+        var size = new Hazards.Size(stages(), segments.size());
+        Hazards whole = Hazards.of(exits, size, memory);
+        Memory heeded = Breaks.heeded(exits, whole, memory);
+        return heeded.equals(memory) ? whole : Hazards.of(exits, size, heeded);
     }
 
     public static Residual of(AsOf asOf) {

@@ -62,12 +62,17 @@ final class Tallies {
         }
         for (int week = memory.firstWeekOf(group.weeksAgo()); week <= group.week(); week++) {
             int weeksAgo = group.weeksAgo() - week;
+            if (!memory.holds(group.stage(), weeksAgo)) {
+                continue;
+            }
             double days = group.daysIn(week) * memory.weight(weeksAgo);
             Tally age = ages[Age.classOf(WEEK * week)];
             age.advancing.days += days * memory.rush().advance(group.stage(), weeksAgo);
             age.losing.days += days * memory.rush().lose(weeksAgo);
         }
-        leave(ages[last], group, memory.weight(group.weeksAgo() - group.week()));
+        if (memory.holds(group.stage(), group.weeksAgo() - group.week())) {
+            leave(ages[last], group, memory.weight(group.weeksAgo() - group.week()));
+        }
     }
 
     private static void leave(Tally age, Exits group, double weight) {
