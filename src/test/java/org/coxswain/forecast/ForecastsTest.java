@@ -105,6 +105,44 @@ class ForecastsTest {
     }
 
     @Test
+    void otherNamesBringTheSame() throws Exception {
+        Forecast.Told told = told(history());
+        Forecast.Told renamed = told(
+                history().stream().map(row -> row.replace(", ann,", ", zoe,")).toList());
+        assertThat(outlook(renamed, "zoe").mean()).isCloseTo(outlook(told, "ann").mean(), withinPercentage(2));
+        assertThat(outlook(renamed, "bob").mean()).isCloseTo(outlook(told, "bob").mean(), withinPercentage(2));
+        assertThat(renamed.team().mean()).isCloseTo(told.team().mean(), withinPercentage(2));
+    }
+
+    @Test
+    void somebodyWithOneDealThatIsLongOverChangesNobody() throws Exception {
+        var more = new ArrayList<>(history());
+        more.add("gone, carl, 700, 340, 330, lost");
+        Forecast.Told before = told(history());
+        Forecast.Told after = told(more);
+        assertThat(outlook(after, "ann").mean()).isCloseTo(outlook(before, "ann").mean(), withinPercentage(2));
+        assertThat(outlook(after, "bob").mean()).isCloseTo(outlook(before, "bob").mean(), withinPercentage(2));
+    }
+
+    @Test
+    void onePersonAloneHasAForecastInPlainNumbers() throws Exception {
+        Forecast.Told told = told(
+                history().stream().map(row -> row.replace(", bob,", ", ann,")).toList());
+        assertThat(told.people()).containsOnlyKeys("ann");
+        assertThat(told.team().p10()).isPositive().isLessThan(told.team().p90());
+    }
+
+    @Test
+    void itIsRehearsedOnThePastAndSaysHowThatWent() throws Exception {
+        Rehearsed rehearsed = told(history()).rehearsed();
+        assertThat(rehearsed.of()).isPositive();
+        assertThat(rehearsed.held()).isBetween(0, rehearsed.of());
+        assertThat(rehearsed.off()).isBetween(0.0, 1.0);
+        assertThat(rehearsed.ways().stream().mapToDouble(Rehearsed.Way::weight).sum())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void theSameFactsGiveTheSameAnswer() throws Exception {
         assertThat(told(history()).people()).isEqualTo(told(history()).people());
     }
