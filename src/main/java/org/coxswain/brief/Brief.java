@@ -100,7 +100,8 @@ public record Brief(
             List<PersonForecast> people,
             @Nullable String note,
             List<Workings> math,
-            List<Way> ways) {}
+            List<Way> ways,
+            List<MustWin> mustWin) {}
 
     /**
      * How often the range held what happened, in the rehearsals on everybody's past, and how far off its middle was on
@@ -114,6 +115,9 @@ public record Brief(
 
     /** One of the ways everybody's forecast is put together from, and how far off it alone was in the rehearsals. */
     public record Way(String way, BigDecimal p50, double weight, double off) {}
+
+    /** An open deal, and by how much winning it rather than losing it raises the chance of quota. */
+    public record MustWin(String id, double chanceOfQuota) {}
 
     public record PersonForecast(
             String id,

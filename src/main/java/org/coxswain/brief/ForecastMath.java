@@ -33,6 +33,7 @@ final class ForecastMath {
                     Metric.probabilityOfQuota,
                     "The share of the drawn periods that end at %s or more".formatted(figures.money(forecast.quota())));
             rows.add(words.of(workings, figures.share(forecast.probabilityOfQuota())));
+            mustWin(rows);
         }
         add(rows, Metric.naive, forecast.naive(), "No model; shown so that the forecast can be held against it");
         if (forecast.coverage().of() > 0) {
@@ -58,6 +59,20 @@ final class ForecastMath {
             var workings = Workings.of(metric, arithmetic);
             var counted = metric == Metric.forecast ? workings.counting(Selection.of(Selection.State.open)) : workings;
             rows.add(words.of(counted, figures.money(amount)));
+        }
+    }
+
+    private void mustWin(List<Page.MathRow> rows) {
+        var decisive = forecast.mustWin();
+        if (!decisive.isEmpty()) {
+            var arithmetic = "Winning the first rather than losing it raises the chance of quota by %s, the last by %s"
+                    .formatted(
+                            figures.share(decisive.getFirst().chanceOfQuota()),
+                            figures.share(decisive.getLast().chanceOfQuota()));
+            var workings = Workings.of(Metric.probabilityOfQuota, arithmetic)
+                    .counting(Selection.of(
+                            decisive.stream().map(Brief.MustWin::id).toList()));
+            rows.add(words.row(workings, "Deals that decide the quota", figures.many(decisive.size(), "deal")));
         }
     }
 

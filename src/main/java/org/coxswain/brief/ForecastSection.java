@@ -47,6 +47,9 @@ final class ForecastSection {
                 List.of(),
                 told.rehearsed().ways().stream()
                         .map(way -> new Brief.Way(way.name(), way.says(), way.weight(), way.off()))
+                        .toList(),
+                outlook.pivots().stream()
+                        .map(pivot -> new Brief.MustWin(pivot.opportunityId(), pivot.chance()))
                         .toList());
     }
 
@@ -88,6 +91,7 @@ final class ForecastSection {
                 List.of(),
                 "There are not enough of your own deals yet: %d have left a stage, and 30 are needed."
                         .formatted(few.exits()),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -2,6 +2,8 @@ package org.coxswain.forecast;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -11,6 +13,7 @@ public final class Groups {
     private final Takings takings;
     private final Map<String, BigDecimal> closed;
     private final Map<String, BigDecimal> quotas;
+    private final Map<String, List<Stake>> stakes = new HashMap<>();
 
     Groups(Takings takings, Map<String, BigDecimal> closed, Map<String, BigDecimal> quotas) {
         this.takings = takings;
@@ -18,11 +21,20 @@ public final class Groups {
         this.quotas = quotas;
     }
 
+    Groups with(List<Book> books) {
+        books.forEach(book -> stakes.put(book.ownerId(), book.stakes()));
+        return this;
+    }
+
     Outlook outlook(Collection<String> personIds) {
         var ids = new TreeSet<>(personIds);
         return Outlook.of(
                 sum(closed, ids),
-                ids.stream().anyMatch(quotas::containsKey) ? sum(quotas, ids) : null,
+                new Outlook.Goal(
+                        ids.stream().anyMatch(quotas::containsKey) ? sum(quotas, ids) : null,
+                        ids.stream()
+                                .flatMap(id -> stakes.getOrDefault(id, List.of()).stream())
+                                .toList()),
                 takings.of(ids));
     }
 

@@ -2,6 +2,7 @@ package org.coxswain.forecast;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.coxswain.stats.Quantiles;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed won so far
  * @param open expected of the deals that are open
  * @param fresh expected of deals that are not there yet
+ * @param pivots the open deals that decide most whether the quota is reached
  */
 public record Outlook(
         BigDecimal closed,
@@ -21,7 +23,8 @@ public record Outlook(
         BigDecimal p50,
         BigDecimal p90,
         @Nullable BigDecimal quota,
-        @Nullable Double probabilityOfQuota) {
+        @Nullable Double probabilityOfQuota,
+        List<Pivot> pivots) {
 
     private static final BigDecimal WIDEST = BigDecimal.valueOf(3);
 
@@ -30,7 +33,11 @@ public record Outlook(
         return p10.signum() > 0 && p90.compareTo(p10.multiply(WIDEST)) <= 0;
     }
 
-    static Outlook of(BigDecimal closed, @Nullable BigDecimal quota, Takings.Draws draws) {
+    /** @param quota nothing where there is none */
+    record Goal(@Nullable BigDecimal quota, List<Stake> stakes) {}
+
+    static Outlook of(BigDecimal closed, Goal goal, Takings.Draws draws) {
+        BigDecimal quota = goal.quota();
         double[] totals = new double[Takings.DRAWS];
         for (int draw = 0; draw < totals.length; draw++) {
             totals[draw] = closed.movePointRight(2).doubleValue() + draws.open()[draw] + draws.fresh()[draw];
@@ -47,7 +54,10 @@ public record Outlook(
                 money(Quantiles.of(totals, .5)),
                 money(Quantiles.of(totals, .9)),
                 quota,
-                quota == null ? null : reached(totals, quota.movePointRight(2).doubleValue()));
+                quota == null ? null : reached(totals, quota.movePointRight(2).doubleValue()),
+                quota == null
+                        ? List.of()
+                        : new Pivots(totals, quota.movePointRight(2).doubleValue()).of(goal.stakes()));
     }
 
     private static double reached(double[] totals, double quota) {

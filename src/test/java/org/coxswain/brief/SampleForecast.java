@@ -39,7 +39,8 @@ final class SampleForecast {
                 List.of(workings, chance),
                 List.of(
                         new Brief.Way("deals", closed.add(money(752_000)), .7, .13),
-                        new Brief.Way("restOfPeriod", closed.add(money(571_000)), .3, .17)));
+                        new Brief.Way("restOfPeriod", closed.add(money(571_000)), .3, .17)),
+                List.of(new Brief.MustWin(deals.open.getFirst().id(), .06)));
     }
 
     private static Brief.PersonForecast person(SampleDeals deals, String id) {
