@@ -2,10 +2,14 @@ package org.coxswain.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.coxswain.pipeline.Residual;
 import org.coxswain.pipeline.ResidualDeal;
@@ -27,12 +31,32 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
                 .collect(Collectors.groupingBy(ResidualDeal::ownerId, TreeMap::new, Collectors.toList()));
         var owners = new TreeSet<>(open.keySet());
         owners.addAll(creations.owners());
-        return List.copyOf(owners).parallelStream()
-                .map(owner -> book(owner, open.getOrDefault(owner, List.of())))
+        Map<Pace, List<String>> alike = owners.stream()
+                .collect(Collectors.groupingBy(
+                        owner -> new Pace(paces.advance(owner), paces.lose(owner)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return List.copyOf(alike.entrySet()).parallelStream()
+                .map(group -> books(group, open))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Book::ownerId))
                 .toList();
     }
 
-    private Book book(String owner, List<ResidualDeal> open) {
+    /** How owners move their deals; those who move them alike share what is reckoned from it. */
+    private record Pace(double advance, double lose) {}
+
+    private List<Book> books(Map.Entry<Pace, List<String>> group, Map<String, List<ResidualDeal>> open) {
+        var bySegment = new HashMap<Integer, Chances>();
+        return group.getValue().stream()
+                .map(owner -> book(
+                        owner,
+                        open.getOrDefault(owner, List.of()),
+                        segment -> bySegment.computeIfAbsent(segment, any -> chances(group.getKey(), any))))
+                .toList();
+    }
+
+    private Book book(String owner, List<ResidualDeal> open, IntFunction<Chances> moves) {
         var deals = new ArrayList<DealOutlook>();
         var stakes = new ArrayList<Stake>();
         var fresh = new ArrayList<Fresh>();
@@ -41,7 +65,7 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
             List<ResidualDeal> here =
                     open.stream().filter(deal -> deal.segment().equals(segment)).toList();
             if (perDay > 0 || !here.isEmpty()) {
-                Chances chances = chances(owner, residual.segments().indexOf(segment));
+                Chances chances = moves.apply(residual.segments().indexOf(segment));
                 fresh.add(Fresh.of(segment, perDay, chances.inPeriod(), worths.usual(owner, segment)));
                 here.forEach(deal -> add(deal, chances, deals, stakes));
             }
@@ -51,8 +75,8 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
 
     private record Chances(int segment, WinWithin ever, WinByEnd inPeriod) {}
 
-    private Chances chances(String owner, int segment) {
-        StageCourse course = residual.course(segment).scaled(paces.advance(owner), paces.lose(owner));
+    private Chances chances(Pace pace, int segment) {
+        StageCourse course = residual.course(segment).scaled(pace.advance(), pace.lose());
         return new Chances(
                 segment, WinWithin.of(course, residual.horizon()), WinByEnd.of(course, span.days(), residual.entry()));
     }

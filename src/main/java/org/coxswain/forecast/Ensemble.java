@@ -30,11 +30,6 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
         return weights[member.ordinal()];
     }
 
-    /** What the model's figures are to be multiplied with, for what it was usually off. */
-    double shift() {
-        return Math.exp(reliabilities.get(Member.MODEL.ordinal()).bias());
-    }
-
     /**
      * As far off as the member has been, but never surer than the deals by themselves allow.
      *
@@ -56,8 +51,9 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
     private double at(Trial trial, double normal) {
         double sum = 0;
         for (Member member : Member.values()) {
-            double middle = trial.said()[member.ordinal()] * (member == Member.MODEL ? shift() : 1);
-            sum += weight(member) * middle * Math.exp(spread(member, trial.spread()) * normal);
+            sum += weight(member)
+                    * trial.said()[member.ordinal()]
+                    * Math.exp(spread(member, trial.spread()) * normal);
         }
         return sum;
     }

@@ -3,7 +3,7 @@ package org.coxswain.forecast;
 /** The ways to forecast that are weighed against each other. */
 enum Member {
     /** Every open deal's own chance, and new deals at their pace. */
-    MODEL("deals", 2),
+    MODEL("deals", 4),
     /** What the same rest of the last quarters brought. */
     REST_OF_PERIOD("restOfPeriod", 1);
 

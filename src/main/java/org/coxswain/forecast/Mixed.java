@@ -18,7 +18,7 @@ record Mixed(Takings takings, Rehearsed rehearsed) {
         double[] drawn = model.all();
         double[] factors = new Mixing(ensemble, said, coverage.stretch()).factors(drawn);
         said[Member.MODEL.ordinal()] =
-                Quantiles.of(Arrays.stream(drawn).sorted().toArray(), .5) * ensemble.shift();
+                Quantiles.of(Arrays.stream(drawn).sorted().toArray(), .5);
         List<Rehearsed.Way> ways = Arrays.stream(Member.values())
                 .map(member -> new Rehearsed.Way(
                         member.key,

@@ -36,7 +36,7 @@ record Mixing(Ensemble ensemble, double[] said, double stretch) {
     private double[] mixed(double[] ascending, double own) {
         double middle = Quantiles.of(ascending, .5);
         double wider = ensemble.spread(Member.MODEL, own) / own;
-        double model = ensemble.weight(Member.MODEL) * ensemble.shift() * middle;
+        double model = ensemble.weight(Member.MODEL) * middle;
         double rest = ensemble.weight(Member.REST_OF_PERIOD) * said[Member.REST_OF_PERIOD.ordinal()];
         double spread = ensemble.spread(Member.REST_OF_PERIOD, own);
         return IntStream.range(0, ascending.length)

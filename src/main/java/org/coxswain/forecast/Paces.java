@@ -15,6 +15,7 @@ import org.coxswain.stats.Shrinkage;
  */
 record Paces(Ratios advancing, Ratios losing, double everybody) {
 
+    private static final double STEP = .02;
     private static final Shrinkage.Prior BELIEVED = new Shrinkage.Prior(.04, .02);
 
     static Paces of(ForecastRows rows, Residual residual) {
@@ -32,11 +33,16 @@ record Paces(Ratios advancing, Ratios losing, double everybody) {
     }
 
     double advance(String owner) {
-        return everybody * advancing.of(owner);
+        return everybody * rounded(advancing.of(owner));
     }
 
     double lose(String owner) {
-        return everybody * losing.of(owner);
+        return everybody * rounded(losing.of(owner));
+    }
+
+    /** To the nearest fiftieth: nobody's pace is known better, and a thousand people then share some hundred paces. */
+    private static double rounded(double ratio) {
+        return Math.exp(STEP * Math.round(Math.log(ratio) / STEP));
     }
 
     private static Ratios ratios(

@@ -23,11 +23,6 @@ record Trial(int weeksAgo, int days, double came, double[] said, Said model, dou
                 : 0;
     }
 
-    /** On average rather than in the middle. */
-    double mean(Member member) {
-        return said[member.ordinal()] * (member == Member.MODEL ? Math.exp(spread() * spread() / 2) : 1);
-    }
-
     /** Standard deviation of the logarithm by the model's own lights. */
     double spread() {
         return model.logSpread(Shock.BELIEVED);
