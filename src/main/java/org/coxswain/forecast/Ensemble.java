@@ -51,9 +51,7 @@ record Ensemble(List<Reliability> reliabilities, double[] weights) {
     private double at(Trial trial, double normal) {
         double sum = 0;
         for (Member member : Member.values()) {
-            sum += weight(member)
-                    * trial.said()[member.ordinal()]
-                    * Math.exp(spread(member, trial.spread()) * normal);
+            sum += weight(member) * trial.said()[member.ordinal()] * Math.exp(spread(member, trial.spread()) * normal);
         }
         return sum;
     }

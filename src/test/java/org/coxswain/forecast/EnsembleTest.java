@@ -36,7 +36,8 @@ class EnsembleTest {
     void aRehearsalKnowsOnlyWhatWasOverWhenItBegan() {
         assertThat(EARLY.overBefore(LATE)).isTrue();
         assertThat(LATE.overBefore(EARLY)).isFalse();
-        assertThat(new Trial(25, 91, 1, new double[2], MODEL, 1).overBefore(LATE)).isFalse();
+        assertThat(new Trial(25, 91, 1, new double[2], MODEL, 1).overBefore(LATE))
+                .isFalse();
     }
 
     @Test

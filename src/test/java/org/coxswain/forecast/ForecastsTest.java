@@ -109,8 +109,10 @@ class ForecastsTest {
         Forecast.Told told = told(history());
         Forecast.Told renamed = told(
                 history().stream().map(row -> row.replace(", ann,", ", zoe,")).toList());
-        assertThat(outlook(renamed, "zoe").mean()).isCloseTo(outlook(told, "ann").mean(), withinPercentage(2));
-        assertThat(outlook(renamed, "bob").mean()).isCloseTo(outlook(told, "bob").mean(), withinPercentage(2));
+        assertThat(outlook(renamed, "zoe").mean())
+                .isCloseTo(outlook(told, "ann").mean(), withinPercentage(2));
+        assertThat(outlook(renamed, "bob").mean())
+                .isCloseTo(outlook(told, "bob").mean(), withinPercentage(2));
         assertThat(renamed.team().mean()).isCloseTo(told.team().mean(), withinPercentage(2));
     }
 
@@ -120,8 +122,10 @@ class ForecastsTest {
         more.add("gone, carl, 700, 340, 330, lost");
         Forecast.Told before = told(history());
         Forecast.Told after = told(more);
-        assertThat(outlook(after, "ann").mean()).isCloseTo(outlook(before, "ann").mean(), withinPercentage(2));
-        assertThat(outlook(after, "bob").mean()).isCloseTo(outlook(before, "bob").mean(), withinPercentage(2));
+        assertThat(outlook(after, "ann").mean())
+                .isCloseTo(outlook(before, "ann").mean(), withinPercentage(2));
+        assertThat(outlook(after, "bob").mean())
+                .isCloseTo(outlook(before, "bob").mean(), withinPercentage(2));
     }
 
     @Test
