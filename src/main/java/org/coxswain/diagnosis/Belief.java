@@ -8,12 +8,14 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * What is believed of one person's lever, on the lever's own scale, more is better.
  *
  * @param level what peers in this place are at
+ * @param place how far this place is from the average one; part of the level
  * @param average where somebody brings what peers bring on average; above 0 where a few bring much
  * @param pull share of the difference that is believed
  * @param placesApart whether what is the territory's could be told from what is theirs
  * @param stands where the person may be, by how far peers may differ; the weights add up to 1
  */
-record Belief(Measure measure, double level, double average, double pull, boolean placesApart, List<Stand> stands) {
+record Belief(
+        Measure measure, double level, double place, double average, double pull, boolean placesApart, List<Stand> stands) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
 

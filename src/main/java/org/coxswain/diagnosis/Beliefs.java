@@ -59,17 +59,19 @@ final class Beliefs {
             String person = peers.get(i).personId();
             double error = readings.getOrDefault(person, NOTHING_SEEN).variance();
             double level = 0;
+            double place = 0;
             double pull = 0;
             List<Belief.Stand> stands = new ArrayList<>();
             for (int j = 0; j < possible.size(); j++) {
                 Possible one = possible.get(j);
                 Comparison.Standing standing = one.standing();
                 level += one.weight() * (standing.mean() + standing.groups()[i]);
+                place += one.weight() * standing.groups()[i];
                 pull += one.weight() * one.betweenUnits() / (one.betweenUnits() + error);
                 stands.add(
                         new Belief.Stand(one.weight(), standing.own()[i], Math.sqrt(standing.errors()[i]), targets[j]));
             }
-            beliefs.put(person, new Belief(measure, level, average, pull, placesApart, stands));
+            beliefs.put(person, new Belief(measure, level, place, average, pull, placesApart, stands));
         }
         return beliefs;
     }

@@ -2,14 +2,13 @@ package org.coxswain.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Says to one person after the other what stands out. */
 final class Consultation {
 
     private final Evidence evidence;
     private final double reach;
-    private final Map<String, Prospect> prospects;
+    private final Outlook outlook;
     private final Totals totals;
 
     /** Money a quarter of all who are judged: brought, and to be expected; weighted by the time they were there. */
@@ -23,20 +22,20 @@ final class Consultation {
         }
     }
 
-    Consultation(Evidence evidence, double reach, Map<String, Prospect> prospects) {
+    Consultation(Evidence evidence, double reach, Outlook outlook) {
         this.evidence = evidence;
         this.reach = reach;
-        this.prospects = prospects;
+        this.outlook = outlook;
         Totals sum = new Totals(0, 0, 0);
         for (Seller seller : evidence.sellers()) {
-            Prospect prospect = prospects.get(seller.personId());
-            sum = prospect == null ? sum : sum.and(quarters(seller), seller, prospect);
+            Prospect prospect = outlook.of(seller);
+            sum = prospect == Prospect.NONE ? sum : sum.and(quarters(seller), seller, prospect);
         }
         this.totals = sum;
     }
 
     PersonDiagnosis of(Seller seller) {
-        Prospect prospect = prospects.getOrDefault(seller.personId(), Prospect.NONE);
+        Prospect prospect = outlook.of(seller);
         Findings findings = new Findings(seller, evidence.window());
         FocusRule rule = new FocusRule(expected(seller));
         Gain[] gains = Gain.of(prospect, new Gain.Aim(reach, rule.worthAnHour()));
@@ -62,7 +61,7 @@ final class Consultation {
 
     private Gap gap(Seller seller, Prospect prospect) {
         double actual = seller.wonAmount().doubleValue() / quarters(seller);
-        return new GapSplit(prospect, totals.brought() / totals.expected())
+        return new GapSplit(prospect, outlook.prospects(), seller, totals.brought() / totals.expected())
                 .to(seller.quota() == null ? "peers" : "quota", expected(seller), actual);
     }
 

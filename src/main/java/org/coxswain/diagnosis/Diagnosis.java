@@ -33,7 +33,7 @@ public final class Diagnosis {
     }
 
     /** Everybody among their peers; those with fewer than three others like them among all. */
-    private static Map<String, Prospect> prospects(Comparing comparing, Evidence evidence, List<Seller> judged) {
+    private static Outlook prospects(Comparing comparing, Evidence evidence, List<Seller> judged) {
         Measures measures = Measures.of(evidence, judged);
         Prospects prospects = new Prospects(Segments.of(evidence), Stays.of(evidence.visits()));
         Map<String, Prospect> known = new TreeMap<>();
@@ -44,6 +44,6 @@ public final class Diagnosis {
                     alike.forEach(one -> known.put(
                             one.personId(), prospects.of(one, beliefs.getOrDefault(one.personId(), List.of()))));
                 });
-        return known;
+        return new Outlook(prospects, known);
     }
 }

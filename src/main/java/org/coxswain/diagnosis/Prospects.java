@@ -3,14 +3,27 @@ package org.coxswain.diagnosis;
 import java.util.List;
 import org.coxswain.diagnosis.Prospect.Branch;
 
-/** Puts together what a person may bring from where their peers are on each lever. */
-record Prospects(Segments segments, Stays stays) {
+/**
+ * Puts together what a person may bring from where their peers are on each lever.
+ *
+ * @param inPlace with what the person's territory does; otherwise in the average one
+ * @param ownMix with the person's share of each segment; otherwise with everybody's
+ */
+record Prospects(Segments segments, Stays stays, boolean inPlace, boolean ownMix) {
+
+    Prospects(Segments segments, Stays stays) {
+        this(segments, stays, true, true);
+    }
+
+    Prospects where(boolean inPlaceNow, boolean ownMixNow) {
+        return new Prospects(segments, stays, inPlaceNow, ownMixNow);
+    }
 
     Prospect of(Seller seller, List<Belief> beliefs) {
         Belief create = beliefs.getFirst();
         return new Prospect(
                 beliefs,
-                Window.WEEKS_A_QUARTER * create.measure().natural(seller, create.level()),
+                Window.WEEKS_A_QUARTER * create.measure().natural(seller, level(create)),
                 segments.names().stream()
                         .map(segment -> branch(seller, segment, beliefs))
                         .toList(),
@@ -20,16 +33,20 @@ record Prospects(Segments segments, Stays stays) {
     private Branch branch(Seller seller, String segment, List<Belief> beliefs) {
         double size = beliefs.stream()
                 .filter(one -> one.lever().kind() == Lever.Kind.SIZE)
-                .mapToDouble(Belief::level)
+                .mapToDouble(this::level)
                 .sum();
         double[] logits = beliefs.stream()
                 .filter(one -> one.measure() instanceof Conversion)
-                .mapToDouble(one -> Logit.of(((Conversion) one.measure()).chance(segment)) + one.level())
+                .mapToDouble(one -> Logit.of(((Conversion) one.measure()).chance(segment)) + level(one))
                 .toArray();
         return new Branch(
-                segments.share(seller.personId(), segment),
+                ownMix ? segments.share(seller.personId(), segment) : segments.share(segment),
                 logits,
                 segments.value(segment) * Math.exp(size),
                 stays.weeks(segment));
+    }
+
+    private double level(Belief belief) {
+        return inPlace ? belief.level() : belief.level() - belief.place();
     }
 }

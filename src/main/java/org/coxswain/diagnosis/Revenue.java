@@ -73,6 +73,25 @@ final class Revenue {
         return money(-1, 0);
     }
 
+    /** With those levers whose bits are set where they are in the other. */
+    double money(Revenue other, int bits) {
+        double factor = prospect.perQuarter();
+        for (int lever = 0; lever < factors.length; lever++) {
+            factor *= (bits >> lever & 1) == 1 ? other.factors[lever] : factors[lever];
+        }
+        double perDeal = 0;
+        double open = 0;
+        for (int branch = 0; branch < values.length; branch++) {
+            double reach = 1;
+            for (int lever = 0; lever < factors.length; lever++) {
+                open += reach * weeks[branch][lever];
+                reach *= (bits >> lever & 1) == 1 ? other.shares[branch][lever] : shares[branch][lever];
+            }
+            perDeal += values[branch] * reach;
+        }
+        return factor * perDeal * room(open);
+    }
+
     /** With one lever at another distance. */
     double money(int moved, double own) {
         double factor = prospect.perQuarter();

@@ -47,7 +47,10 @@ class GapTest {
             double parts = gap.byLever().values().stream()
                     .mapToDouble(BigDecimal::doubleValue)
                     .sum();
-            assertThat(parts).isCloseTo(gap.levers().doubleValue(), within(.05 * Math.abs(parts) + 500));
+            assertThat(parts).isCloseTo(gap.levers().doubleValue(), within(1e-6));
+            assertThat(gap.byCircumstance()).containsOnlyKeys("territory", "segments", "season and quota");
+            assertThat(gap.byCircumstance().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(gap.notTheirs());
         });
     }
 
