@@ -61,8 +61,8 @@ final class Acts {
                         .filter(lever ->
                                 lever.lever().equals(person.focus().getFirst().lever()))
                         .map(lever -> new Focused(person, person.focus().getFirst(), lever)))
-                .sorted(Comparator.comparing((Focused one) -> one.lever().gainPerQuarter())
-                        .reversed()
+                .sorted(Comparator.comparing((Focused one) -> one.focus().step())
+                        .thenComparing(one -> one.lever().gainPerQuarter(), Comparator.reverseOrder())
                         .thenComparing(one -> one.person().id()))
                 .toList();
     }

@@ -81,7 +81,8 @@ public record Brief(
             int n,
             @Nullable Workings math) {}
 
-    public record Focus(String lever, String reason) {}
+    /** step: "gap" closes a gap to comparable people; "next" takes somebody further who is ahead or not known to be behind. */
+    public record Focus(String lever, String reason, String step) {}
 
     /** Figures that cannot be said are null, and the note says why. */
     public record Forecast(

@@ -2,11 +2,38 @@ package org.coxswain.brief;
 
 import java.util.Locale;
 import org.coxswain.diagnosis.LeverFinding;
+import org.coxswain.diagnosis.PersonDiagnosis;
 
 /** Why a lever is the one to work on, as a sentence somebody could say in a meeting. */
 record FocusWords(String currency) {
 
-    String of(LeverFinding lever) {
+    static final String GAP = "gap";
+    static final String NEXT = "next";
+
+    static String step(PersonDiagnosis person, LeverFinding lever) {
+        return switch (person.step(lever)) {
+            case CATCHING_UP -> GAP;
+            case NEXT -> NEXT;
+        };
+    }
+
+    String of(PersonDiagnosis person, LeverFinding lever) {
+        return of(lever) + (step(person, lever).equals(GAP) ? "" : ". " + next(person));
+    }
+
+    private static String next(PersonDiagnosis person) {
+        if (!person.ahead()) {
+            return "Not known to be behind in this: a next step rather than a gap";
+        }
+        return "Already ahead of %s, so this is a next step and no must%s"
+                .formatted(
+                        person.gap() == null || person.gap().to().equals("peers") ? "comparable people" : "quota",
+                        person.strength()
+                                .map(one -> "; to keep and to share: " + LeverWords.topic(one.lever()))
+                                .orElse(""));
+    }
+
+    private String of(LeverFinding lever) {
         return switch (Metric.ofLever(lever.lever())) {
             case create ->
                 sentence(lever, "%s new opportunities a week; comparable people find %s, the best quarter of them %s");

@@ -107,9 +107,9 @@ final class SamplePeople {
     }
 
     private static List<Brief.Focus> focus(Brief.Lever best, Brief.Lever second, int at) {
-        var first = new Brief.Focus(best.lever(), reason(best.lever(), at));
+        var first = new Brief.Focus(best.lever(), reason(best.lever(), at), FocusWords.GAP);
         return at % 3 == 0
-                ? List.of(first, new Brief.Focus(second.lever(), reason(second.lever(), at)))
+                ? List.of(first, new Brief.Focus(second.lever(), reason(second.lever(), at), FocusWords.GAP))
                 : List.of(first);
     }
 
