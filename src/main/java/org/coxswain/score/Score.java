@@ -31,7 +31,30 @@ public final class Score {
             one.found().levers().forEach(lever -> below.add(lever.probabilityBelowPeers(), one.isBelow(lever.lever())));
         }
         return new Scored(
-                plan.preset().label(), plan.seeds(), cases.size(), rows, best.calibration(), below.calibration());
+                plan.preset().label(),
+                plan.seeds(),
+                cases.size(),
+                rows,
+                advice(cases),
+                best.calibration(),
+                below.calibration());
+    }
+
+    private static Scored.Advice advice(List<Case> cases) {
+        List<Case> advised =
+                cases.stream().filter(one -> !one.found().focus().isEmpty()).toList();
+        double said = 0;
+        double happens = 0;
+        for (Case one : cases) {
+            LeverFinding first = one.found().levers().getFirst();
+            said += first.gainPerQuarter().doubleValue();
+            happens += one.gain(first.lever());
+        }
+        double captured = advised.stream()
+                .mapToDouble(one -> one.gain(one.found().focus().getFirst().lever()))
+                .sum();
+        return new Scored.Advice(
+                (double) advised.size() / cases.size(), captured / achievable(advised, 1), said / happens);
     }
 
     private static Row row(Adviser adviser, List<Case> cases) {

@@ -10,7 +10,22 @@ import java.util.Locale;
  * @param below how often somebody truly was below average, against how likely it was said to be
  */
 public record Scored(
-        String preset, int organisations, int people, List<Row> rows, Calibration best, Calibration below) {
+        String preset,
+        int organisations,
+        int people,
+        List<Row> rows,
+        Advice advice,
+        Calibration best,
+        Calibration below) {
+
+    /**
+     * What comes of saying nothing where little can be won.
+     *
+     * @param advised share of the people who get a focus
+     * @param captured share of what they could gain that their focus captures
+     * @param claimed gain said for the first lever of everybody, over the true one
+     */
+    public record Advice(double advised, double captured, double claimed) {}
 
     /** Share of the achievable gain that the advice captures, and how often the first advice is the very best. */
     public record Row(String adviser, double first, double firstTwo, double hits) {}
@@ -49,6 +64,12 @@ public record Scored(
         rows.forEach(row -> lines.add(String.format(
                 Locale.ROOT, "%-46s %7.2f %10.2f %10.2f", row.adviser(), row.first(), row.firstTwo(), row.hits())));
         lines.add("");
+        lines.add(String.format(
+                Locale.ROOT,
+                "%.0f %% get a focus, which captures %.2f of what they could gain; gains said are %.2f times the true ones",
+                100 * advice.advised(),
+                advice.captured(),
+                advice.claimed()));
         lines.add(line("chance that the first advice is the best", best));
         lines.add(line("chance of being below average", below));
         return String.join("\n", lines) + "\n";
