@@ -54,6 +54,7 @@ record Evidence(
     record Sizes(
             String ownerId,
             String segment,
+            String product,
             String outcome,
             int deals,
             int valued,

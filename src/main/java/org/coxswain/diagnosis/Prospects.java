@@ -32,8 +32,8 @@ record Prospects(Segments segments, Stays stays, boolean inPlace, boolean ownMix
 
     private Branch branch(Seller seller, String segment, List<Belief> beliefs) {
         double size = beliefs.stream()
-                .filter(one -> one.lever().kind() == Lever.Kind.SIZE)
-                .mapToDouble(this::level)
+                .filter(one -> one.measure() instanceof Size)
+                .mapToDouble(one -> Math.exp(level(one)) * assortment((Size) one.measure(), seller))
                 .sum();
         double[] logits = beliefs.stream()
                 .filter(one -> one.measure() instanceof Conversion)
@@ -42,8 +42,12 @@ record Prospects(Segments segments, Stays stays, boolean inPlace, boolean ownMix
         return new Branch(
                 ownMix ? segments.share(seller.personId(), segment) : segments.share(segment),
                 logits,
-                segments.value(segment) * Math.exp(size),
+                segments.value(segment) * size,
                 stays.weeks(segment));
+    }
+
+    private double assortment(Size size, Seller seller) {
+        return ownMix ? size.assortment(seller.personId()) : 1;
     }
 
     private double level(Belief belief) {

@@ -3,21 +3,58 @@ package org.coxswain.diagnosis;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.coxswain.diagnosis.Evidence.Sizes;
 import org.coxswain.stats.OverExpected;
 import org.coxswain.stats.Shrinkage.Prior;
 
-/** Value of a deal before discount, on the log scale, against the usual value in its segment. */
+/**
+ * Value of a deal before discount, on the log scale, against the usual value in its segment; where the product tells the
+ * value, as a price list does, against the usual value of its product.
+ */
 final class Size implements Measure {
 
     private static final double ENOUGH_LOST_WITH_VALUE = .8;
+    private static final double TOLD_BY_PRODUCT = .25;
+    private static final double BELIEVED = .5;
 
     private final Mixture mixture;
+    private final Mixture segments;
     private final boolean wonOnly;
 
-    private Size(Mixture mixture, boolean wonOnly) {
-        this.mixture = mixture;
+    private Size(List<Sizes> valued, boolean wonOnly) {
+        this.segments = mixture(valued, Sizes::segment);
+        this.mixture = priceList(valued) ? mixture(valued, one -> one.segment() + "\n" + one.product()) : segments;
         this.wonOnly = wonOnly;
+    }
+
+    private static Mixture mixture(List<Sizes> valued, Function<Sizes, String> kind) {
+        return Mixture.of(
+                valued.stream()
+                        .map(one -> new Mixture.Cell(one.ownerId(), kind.apply(one), moments(one)))
+                        .toList(),
+                BELIEVED);
+    }
+
+    /** Whether values of one product are so much alike that the product, not the person, makes the value. */
+    private static boolean priceList(List<Sizes> valued) {
+        Moments all = Moments.NONE;
+        Map<String, Moments> products = new TreeMap<>();
+        for (Sizes one : valued) {
+            all = all.and(moments(one));
+            products.merge(one.product(), moments(one), Moments::and);
+        }
+        double within = products.values().stream().mapToDouble(Moments::around).sum();
+        return products.size() > 1 && within < TOLD_BY_PRODUCT * all.around();
+    }
+
+    private static Moments moments(Sizes sizes) {
+        return Moments.ofMillionths(sizes.valued(), sizes.logSize(), sizes.logSizeSquared());
+    }
+
+    /** How much the products that fell to this person are worth, against what is usual in their segments. */
+    double assortment(String person) {
+        return Math.exp(mixture.expected(person) - segments.expected(person));
     }
 
     static boolean wonOnly(List<Sizes> sizes) {
@@ -36,16 +73,10 @@ final class Size implements Measure {
     static Size of(List<Sizes> sizes) {
         boolean wonOnly = wonOnly(sizes);
         return new Size(
-                Mixture.of(
-                        sizes.stream()
-                                .filter(one -> one.valued() > 0
-                                        && (!wonOnly || one.outcome().equals("won")))
-                                .map(one -> new Mixture.Cell(
-                                        one.ownerId(),
-                                        one.segment(),
-                                        Moments.ofMillionths(one.valued(), one.logSize(), one.logSizeSquared())))
-                                .toList(),
-                        .5),
+                sizes.stream()
+                        .filter(one -> one.valued() > 0
+                                && (!wonOnly || one.outcome().equals("won")))
+                        .toList(),
                 wonOnly);
     }
 
