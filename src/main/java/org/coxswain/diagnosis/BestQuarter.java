@@ -11,7 +11,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 final class BestQuarter {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
-    private static final int HALVINGS = 40;
+    private static final int HALVINGS = 24;
 
     private BestQuarter() {}
 

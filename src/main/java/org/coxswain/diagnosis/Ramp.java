@@ -1,7 +1,7 @@
 package org.coxswain.diagnosis;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -15,8 +15,12 @@ final class Ramp {
     private static final double PSEUDO_DEALS = 20;
 
     private final Window window;
+    private final Map<Seller, Presence> presences = new IdentityHashMap<>();
     private final double[] made = new double[USUAL.length];
     private final double[] expected = new double[USUAL.length];
+
+    /** Days that somebody was there in each week, and how far up the ramp they were. */
+    private record Presence(int[] days, int[] steps) {}
 
     private Ramp(Window window) {
         this.window = window;
@@ -25,12 +29,14 @@ final class Ramp {
     /** Everybody's weeks against the weekly rate of those who have long been there. */
     static Ramp of(Window window, Map<Seller, int[]> deals) {
         Ramp ramp = new Ramp(window);
+        deals.keySet().forEach(seller -> ramp.presences.put(seller, ramp.presence(seller)));
         double[] rate = ramp.settledRate(deals);
         deals.forEach((seller, weekly) -> {
+            Presence there = ramp.there(seller);
             for (int week = 0; week < weekly.length; week++) {
-                int step = ramp.step(seller, week);
+                int step = there.steps[week];
                 ramp.made[step] += weekly[week];
-                ramp.expected[step] += rate[week] * window.daysThere(seller, week);
+                ramp.expected[step] += rate[week] * there.days[week];
             }
         });
         return ramp;
@@ -38,29 +44,31 @@ final class Ramp {
 
     /** What is to be expected of each in each week: what everybody there made then, newcomers by the ramp. */
     Map<Seller, double[]> usual(Map<Seller, int[]> deals) {
+        double[] days = new double[window.weeks()];
         double[] rate = new double[window.weeks()];
-        for (int week = 0; week < rate.length; week++) {
-            double days = 0;
-            double sum = 0;
-            for (var one : deals.entrySet()) {
-                days += window.daysThere(one.getKey(), week) * share(one.getKey(), week);
-                sum += one.getValue()[week];
+        deals.forEach((seller, weekly) -> {
+            Presence there = there(seller);
+            for (int week = 0; week < weekly.length; week++) {
+                days[week] += there.days[week] * share(there.steps[week]);
+                rate[week] += weekly[week];
             }
-            rate[week] = days == 0 ? 0 : sum / days;
+        });
+        for (int week = 0; week < rate.length; week++) {
+            rate[week] = days[week] == 0 ? 0 : rate[week] / days[week];
         }
-        Map<Seller, double[]> usual = new HashMap<>();
+        Map<Seller, double[]> usual = new IdentityHashMap<>();
         for (Seller seller : deals.keySet()) {
+            Presence there = there(seller);
             double[] weekly = new double[rate.length];
             for (int week = 0; week < rate.length; week++) {
-                weekly[week] = rate[week] * window.daysThere(seller, week) * share(seller, week);
+                weekly[week] = rate[week] * there.days[week] * share(there.steps[week]);
             }
             usual.put(seller, weekly);
         }
         return usual;
     }
 
-    private double share(Seller seller, int week) {
-        int step = step(seller, week);
+    private double share(int step) {
         return step == USUAL.length - 1
                 ? 1
                 : Math.min(1, (made[step] + PSEUDO_DEALS * USUAL[step]) / (expected[step] + PSEUDO_DEALS));
@@ -70,9 +78,10 @@ final class Ramp {
         double[] days = new double[window.weeks()];
         double[] sum = new double[window.weeks()];
         deals.forEach((seller, weekly) -> {
+            Presence there = there(seller);
             for (int week = 0; week < weekly.length; week++) {
-                if (step(seller, week) == USUAL.length - 1) {
-                    days[week] += window.daysThere(seller, week);
+                if (there.steps[week] == USUAL.length - 1) {
+                    days[week] += there.days[week];
                     sum[week] += weekly[week];
                 }
             }
@@ -81,6 +90,20 @@ final class Ramp {
             sum[week] = days[week] == 0 ? 0 : sum[week] / days[week];
         }
         return sum;
+    }
+
+    private Presence there(Seller seller) {
+        return presences.computeIfAbsent(seller, this::presence);
+    }
+
+    private Presence presence(Seller seller) {
+        int[] days = new int[window.weeks()];
+        int[] steps = new int[window.weeks()];
+        for (int week = 0; week < days.length; week++) {
+            days[week] = window.daysThere(seller, week);
+            steps[week] = step(seller, week);
+        }
+        return new Presence(days, steps);
     }
 
     private int step(Seller seller, int week) {

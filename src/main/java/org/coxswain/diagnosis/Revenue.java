@@ -9,6 +9,7 @@ import org.coxswain.diagnosis.Lever.Kind;
 final class Revenue {
 
     private static final double SHORTEST = .01;
+    private static final int NONE = -1;
 
     private final Prospect prospect;
     private final Kind[] kinds;
@@ -16,6 +17,8 @@ final class Revenue {
     private final double takes;
     private final double moving;
     private final double usualWeeks;
+    private double multiplied;
+    private double now;
 
     /** Net money of a won deal times the share of new ones, by branch. */
     private final double[] values;
@@ -54,8 +57,7 @@ final class Revenue {
         }
         factors = new double[levers];
         shares = new double[branches][levers];
-        put(new double[levers]);
-        usualWeeks = Math.max(SHORTEST, weeksOpen());
+        usualWeeks = Math.max(SHORTEST, usualWeeks());
         put(own);
     }
 
@@ -67,10 +69,15 @@ final class Revenue {
                 shares[branch][lever] = share(branch, lever, own[lever]);
             }
         }
+        multiplied = prospect.perQuarter();
+        for (double factor : factors) {
+            multiplied *= factor;
+        }
+        now = converting(NONE, 0);
     }
 
     double money() {
-        return money(-1, 0);
+        return now;
     }
 
     /** With those levers whose bits are set where they are in the other. */
@@ -94,22 +101,23 @@ final class Revenue {
 
     /** With one lever at another distance. */
     double money(int moved, double own) {
-        double factor = prospect.perQuarter();
-        for (int lever = 0; lever < factors.length; lever++) {
-            factor *= lever == moved ? factor(lever, own) : factors[lever];
-        }
+        return converts(moved) ? converting(moved, own) : now * factor(moved, own) / factors[moved];
+    }
+
+    private double converting(int moved, double own) {
         double perDeal = 0;
         double open = 0;
         for (int branch = 0; branch < values.length; branch++) {
             double[] known = shares[branch];
+            double[] stays = weeks[branch];
             double reach = 1;
             for (int lever = 0; lever < known.length; lever++) {
-                open += reach * weeks[branch][lever];
+                open += reach * stays[lever];
                 reach *= lever == moved ? share(branch, lever, own) : known[lever];
             }
             perDeal += values[branch] * reach;
         }
-        return factor * perDeal * room(open);
+        return multiplied * perDeal * room(open);
     }
 
     /** Whatever keeps more deals open longer leaves less room for new ones. */
@@ -117,13 +125,14 @@ final class Revenue {
         return Math.exp(-takes * Math.log(Math.max(SHORTEST, open) / usualWeeks));
     }
 
-    private double weeksOpen() {
+    /** That a deal of the peers is open. */
+    private double usualWeeks() {
         double open = 0;
         for (int branch = 0; branch < values.length; branch++) {
             double reach = 1;
             for (int lever = 0; lever < factors.length; lever++) {
                 open += reach * weeks[branch][lever];
-                reach *= shares[branch][lever];
+                reach *= share(branch, lever, 0);
             }
         }
         return open;
