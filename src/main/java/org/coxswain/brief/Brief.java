@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.coxswain.calendar.Period;
+import org.coxswain.diagnosis.FunnelPlot;
 import org.coxswain.pipeline.Cut;
 import org.coxswain.pipeline.QuarterTally;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public record Brief(
 
     /**
      * What moving one lever would be worth. Values are new opportunities a week for create, a share for conversion, win
-     * and discount, money for size, days for cycle.
+     * and discount, money for size, days for cycle. The plot is there for levers in focus.
      */
     public record Lever(
             String lever,
@@ -79,7 +80,8 @@ public record Brief(
             double probabilityBelowPeers,
             double probabilityBest,
             int n,
-            @Nullable Workings math) {}
+            @Nullable Workings math,
+            @Nullable FunnelPlot plot) {}
 
     /** step: "gap" closes a gap to comparable people; "next" takes somebody further who is ahead or not known to be behind. */
     public record Focus(String lever, String reason, String step) {}

@@ -72,7 +72,8 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Rec
                 lever.probabilityBelowPeers(),
                 lever.probabilityBest(),
                 lever.n(),
-                workings(diagnosis, lever));
+                workings(diagnosis, lever),
+                diagnosis.focus().contains(lever) ? lever.plot() : null);
     }
 
     private Workings workings(PersonDiagnosis diagnosis, LeverFinding lever) {

@@ -102,7 +102,25 @@ public record Page(
             String definition,
             String arithmetic,
             @Nullable String sure,
-            @Nullable DealsLink deals) {}
+            @Nullable DealsLink deals,
+            @Nullable FunnelDrawing funnel) {
+
+        /** Without a picture. */
+        public MathRow(
+                String anchor,
+                String label,
+                String value,
+                String definition,
+                String arithmetic,
+                @Nullable String sure,
+                @Nullable DealsLink deals) {
+            this(anchor, label, value, definition, arithmetic, sure, deals, null);
+        }
+
+        MathRow with(FunnelDrawing drawn) {
+            return new MathRow(anchor, label, value, definition, arithmetic, sure, deals, drawn);
+        }
+    }
 
     /** Leads to the list of exactly the deals a figure counts; the query is read by the page's script. */
     public record DealsLink(String words, String query) {}

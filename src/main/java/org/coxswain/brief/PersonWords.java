@@ -99,7 +99,11 @@ final class PersonWords {
         var rows = new ArrayList<>(words.of(person.math()));
         for (var lever : person.levers()) {
             if (lever.math() != null) {
-                rows.add(words.row(lever.math(), Words.name(lever.label()), figures.gain(lever.gainPerQuarter())));
+                var row = words.row(lever.math(), Words.name(lever.label()), figures.gain(lever.gainPerQuarter()));
+                rows.add(
+                        lever.plot() == null
+                                ? row
+                                : row.with(FunnelDrawing.of(lever.plot(), desk.firstName(person.id()))));
             }
         }
         rows.addAll(new MetricMath(desk, person.metrics(), person.id()).rows());

@@ -3,6 +3,7 @@ package org.coxswain.diagnosis;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is believed of one person's lever, on the lever's own scale, more is better.
@@ -13,9 +14,11 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * @param pull share of the difference that is believed
  * @param placesApart whether what is the territory's could be told from what is theirs
  * @param stands where the person may be, by how far peers may differ; the weights add up to 1
+ * @param plot the person among their peers; none of somebody without a reading
  */
 record Belief(
-        Measure measure, double level, double place, double average, double pull, boolean placesApart, List<Stand> stands) {
+        Measure measure, double level, double place, double average, double pull, boolean placesApart, List<Stand> stands,
+        @Nullable FunnelPlot plot) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
 

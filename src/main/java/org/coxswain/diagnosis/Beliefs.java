@@ -54,26 +54,48 @@ final class Beliefs {
     private Map<String, Belief> on(Measure measure, Map<String, OverExpected> readings, List<Possible> possible) {
         double[] targets = BestQuarter.of(possible);
         double average = average(measure.lever(), possible);
+        Funnel funnel = Funnel.of(possible);
+        List<FunnelPlot.Dot> dots = new ArrayList<>();
+        Map<String, FunnelPlot.Dot> known = new HashMap<>();
+        for (int i = 0; i < peers.size(); i++) {
+            OverExpected reading = readings.get(peers.get(i).personId());
+            if (reading != null) {
+                var dot = new FunnelPlot.Dot(1 / reading.variance(), reading.value() - funnel.level(i));
+                dots.add(dot);
+                known.put(peers.get(i).personId(), dot);
+            }
+        }
         Map<String, Belief> beliefs = new HashMap<>();
         for (int i = 0; i < peers.size(); i++) {
             String person = peers.get(i).personId();
-            double error = readings.getOrDefault(person, NOTHING_SEEN).variance();
-            double level = 0;
-            double place = 0;
-            double pull = 0;
-            List<Belief.Stand> stands = new ArrayList<>();
-            for (int j = 0; j < possible.size(); j++) {
-                Possible one = possible.get(j);
-                Comparison.Standing standing = one.standing();
-                level += one.weight() * (standing.mean() + standing.groups()[i]);
-                place += one.weight() * standing.groups()[i];
-                pull += one.weight() * one.betweenUnits() / (one.betweenUnits() + error);
-                stands.add(
-                        new Belief.Stand(one.weight(), standing.own()[i], Math.sqrt(standing.errors()[i]), targets[j]));
-            }
-            beliefs.put(person, new Belief(measure, level, place, average, pull, placesApart, stands));
+            FunnelPlot.Dot own = known.get(person);
+            beliefs.put(
+                    person,
+                    new Belief(
+                            measure,
+                            funnel.level(i),
+                            funnel.place(i),
+                            average,
+                            funnel.pull(
+                                    readings.getOrDefault(person, NOTHING_SEEN).variance()),
+                            placesApart,
+                            stands(possible, targets, i),
+                            own == null ? null : FunnelPlot.of(funnel.spread(), own, dots)));
         }
         return beliefs;
+    }
+
+    private static List<Belief.Stand> stands(List<Possible> possible, double[] targets, int person) {
+        List<Belief.Stand> stands = new ArrayList<>();
+        for (int j = 0; j < targets.length; j++) {
+            Comparison.Standing standing = possible.get(j).standing();
+            stands.add(new Belief.Stand(
+                    possible.get(j).weight(),
+                    standing.own()[person],
+                    Math.sqrt(standing.errors()[person]),
+                    targets[j]));
+        }
+        return stands;
     }
 
     /** Money grows with the exponential of these two levers, so the average of peers lies above the typical peer. */

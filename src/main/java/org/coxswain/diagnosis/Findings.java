@@ -35,7 +35,8 @@ record Findings(Seller seller, Window window) {
                                         Words.said(lever, peer),
                                         Words.said(lever, target),
                                         Words.percent(belief.pull())),
-                        new Records(measure.counts(), seller.personId(), lever.stage(), window.from(), window.to())));
+                        new Records(measure.counts(), seller.personId(), lever.stage(), window.from(), window.to())),
+                belief.plot());
     }
 
     static BigDecimal money(double amount) {

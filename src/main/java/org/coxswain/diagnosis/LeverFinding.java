@@ -1,6 +1,7 @@
 package org.coxswain.diagnosis;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One lever of one person. Value, peer and target are in natural units: new opportunities a week, a share, money, days.
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  * @param target where the best quarter of the peers would be there
  * @param probabilityWorthIt chance that moving it brings enough to be worth an hour of coaching a week
  * @param n what the value was counted from
+ * @param plot the person among their peers, where there is a reading
  */
 public record LeverFinding(
         String lever,
@@ -24,4 +26,5 @@ public record LeverFinding(
         double probabilityBest,
         double probabilityWorthIt,
         int n,
-        Workings math) {}
+        Workings math,
+        @Nullable FunnelPlot plot) {}

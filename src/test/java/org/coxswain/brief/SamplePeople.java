@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.coxswain.diagnosis.FunnelPlot;
 import java.util.Map;
 
 /** Twenty-four people under three managers, with gaps, levers and focuses. */
@@ -155,7 +157,15 @@ final class SamplePeople {
                 Math.max(0.1, 0.93 - rank * 0.13),
                 Math.max(0.02, 0.62 - rank * 0.2),
                 61 - at,
-                workings);
+                workings,
+                rank > 0 ? null : plot(at));
+    }
+
+    private static FunnelPlot plot(int at) {
+        var peers = IntStream.range(0, 12)
+                .mapToObj(peer -> new FunnelPlot.Dot(8 + 3 * peer, .4 - .07 * peer))
+                .toList();
+        return new FunnelPlot(.2, peers.get(at % 12), peers);
     }
 
     private static Brief.Trend trend(SampleDeals deals, String id) {

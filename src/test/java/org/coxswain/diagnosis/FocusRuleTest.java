@@ -64,7 +64,8 @@ class FocusRuleTest {
                 .5,
                 worth,
                 10,
-                first.math());
+                first.math(),
+                null);
         return new Unsettled(spread, 30_000, 52).sentence();
     }
 
@@ -79,6 +80,6 @@ class FocusRuleTest {
         LocalDate day = LocalDate.of(2026, 9, 30);
         var records = new Records(Records.Kind.CREATED, "ann", "", day, day);
         return new LeverFinding(
-                lever, lever, 1, 2, 3, money, money, money, below, .5, worth, 10, new Workings("", "", records));
+                lever, lever, 1, 2, 3, money, money, money, below, .5, worth, 10, new Workings("", "", records), null);
     }
 }
