@@ -65,6 +65,20 @@ class NotEnoughTest {
     }
 
     @Test
+    void whereEverybodyHasTheirOwnPlaceItCannotBeToldFromThemAndThatIsSaid() throws IOException {
+        List<String> rows = IntStream.range(0, 240)
+                .mapToObj(i -> deal(i, "ann,ben,cid,dee", outcome(i)) + ",place " + i % 4)
+                .toList();
+        Diagnosed diagnosed = Export.ofOpportunities(folder.resolve("export"), HEADER + ",territory", rows)
+                .diagnosed(DAY);
+        assertThat(diagnosed.people()).hasSize(4).flatExtracting(PersonDiagnosis::levers).allSatisfy(lever -> {
+            assertThat(lever.math().arithmetic()).contains("territories not told apart");
+            assertThat(lever.value() + lever.peer() + lever.target() + lever.probabilityWorthIt())
+                    .isFinite();
+        });
+    }
+
+    @Test
     void nothingAtAllIsNobody() throws IOException {
         Diagnosed before = Export.ofOpportunities(folder.resolve("export"), HEADER, List.of(deal(1, "ann", "won")))
                 .diagnosed(DAY.minusYears(5));
