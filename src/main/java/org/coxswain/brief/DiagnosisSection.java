@@ -54,8 +54,8 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Rec
     List<Brief.Focus> focus(PersonDiagnosis diagnosis) {
         var words = new FocusWords(facts.currency());
         return diagnosis.focus().stream()
-                .map(lever -> new Brief.Focus(
-                                lever.lever(), words.of(diagnosis, lever), FocusWords.step(diagnosis, lever)))
+                .map(lever ->
+                        new Brief.Focus(lever.lever(), words.of(diagnosis, lever), FocusWords.step(diagnosis, lever)))
                 .toList();
     }
 

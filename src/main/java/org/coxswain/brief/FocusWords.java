@@ -40,7 +40,8 @@ record FocusWords(String currency) {
             case conversion ->
                 sentence(
                         lever,
-                        "%s of the deals in this stage go forward; comparable people move %s, the best quarter of them %s");
+                        "%s of the deals in this stage go forward; comparable people move %s, the best quarter of them"
+                                + " %s");
             case win ->
                 sentence(
                         lever,

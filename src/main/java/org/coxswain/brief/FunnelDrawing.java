@@ -19,7 +19,8 @@ public record FunnelDrawing(String words, String upper, String lower, List<Dot> 
     private static final double LEAST_KNOWN = .08;
 
     static FunnelDrawing of(FunnelPlot plot, String name) {
-        double most = plot.peers().stream().mapToDouble(FunnelPlot.Dot::known).max().orElse(1);
+        double most =
+                plot.peers().stream().mapToDouble(FunnelPlot.Dot::known).max().orElse(1);
         most = Math.max(most, plot.own().known());
         double far = plot.peers().stream()
                 .mapToDouble(dot -> Math.abs(dot.off()))

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param plot the person among their peers; none of somebody without a reading
  */
 record Belief(
-        Measure measure, double level, double place, double average, double pull, boolean placesApart, List<Stand> stands,
+        Measure measure,
+        double level,
+        double place,
+        double average,
+        double pull,
+        boolean placesApart,
+        List<Stand> stands,
         @Nullable FunnelPlot plot) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();

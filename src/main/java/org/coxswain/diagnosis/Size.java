@@ -74,8 +74,8 @@ final class Size implements Measure {
         boolean wonOnly = wonOnly(sizes);
         return new Size(
                 sizes.stream()
-                        .filter(one -> one.valued() > 0
-                                && (!wonOnly || one.outcome().equals("won")))
+                        .filter(one ->
+                                one.valued() > 0 && (!wonOnly || one.outcome().equals("won")))
                         .toList(),
                 wonOnly);
     }

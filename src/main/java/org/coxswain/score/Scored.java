@@ -66,7 +66,8 @@ public record Scored(
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
-                "%.0f %% get a focus, which captures %.2f of what they could gain; gains said are %.2f times the true ones",
+                "%.0f %% get a focus, which captures %.2f of what they could gain; gains said are %.2f times the true"
+                        + " ones",
                 100 * advice.advised(),
                 advice.captured(),
                 advice.claimed()));

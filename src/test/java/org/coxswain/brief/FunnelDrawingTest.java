@@ -31,7 +31,6 @@ class FunnelDrawingTest {
     }
 
     private static FunnelDrawing drawn(FunnelPlot.Dot own) {
-        return FunnelDrawing.of(
-                new FunnelPlot(.1, own, List.of(WELL_KNOWN_AND_LOW, HARDLY_KNOWN_AND_LOW)), "Dana");
+        return FunnelDrawing.of(new FunnelPlot(.1, own, List.of(WELL_KNOWN_AND_LOW, HARDLY_KNOWN_AND_LOW)), "Dana");
     }
 }

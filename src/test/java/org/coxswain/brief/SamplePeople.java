@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.coxswain.diagnosis.FunnelPlot;
-import java.util.Map;
 
 /** Twenty-four people under three managers, with gaps, levers and focuses. */
 final class SamplePeople {

@@ -71,11 +71,14 @@ class NotEnoughTest {
                 .toList();
         Diagnosed diagnosed = Export.ofOpportunities(folder.resolve("export"), HEADER + ",territory", rows)
                 .diagnosed(DAY);
-        assertThat(diagnosed.people()).hasSize(4).flatExtracting(PersonDiagnosis::levers).allSatisfy(lever -> {
-            assertThat(lever.math().arithmetic()).contains("territories not told apart");
-            assertThat(lever.value() + lever.peer() + lever.target() + lever.probabilityWorthIt())
-                    .isFinite();
-        });
+        assertThat(diagnosed.people())
+                .hasSize(4)
+                .flatExtracting(PersonDiagnosis::levers)
+                .allSatisfy(lever -> {
+                    assertThat(lever.math().arithmetic()).contains("territories not told apart");
+                    assertThat(lever.value() + lever.peer() + lever.target() + lever.probabilityWorthIt())
+                            .isFinite();
+                });
     }
 
     @Test

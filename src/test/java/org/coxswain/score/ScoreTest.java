@@ -31,7 +31,8 @@ class ScoreTest {
 
     @Test
     void wherePeopleHardlyDifferMostAreToldSo() {
-        Scored scored = Score.of(new ScorePlan(Preset.NO_DIFFERENCES, 3, LocalDate.of(2026, 9, 30), folder), done -> {});
+        Scored scored =
+                Score.of(new ScorePlan(Preset.NO_DIFFERENCES, 3, LocalDate.of(2026, 9, 30), folder), done -> {});
 
         assertThat(scored.advice().advised()).as(scored.text()).isLessThanOrEqualTo(.25);
         assertThat(scored.advice().claimed()).isBetween(.6, 1.5);
