@@ -18,18 +18,11 @@
     shown.textContent = words || all;
     list.open = true;
   };
-  const quoted = value => {
-    const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? "'" + value : value;
-    return '"' + safe.replaceAll('"', '""') + '"';
-  };
   const line = row => [row.dataset.id, text(row, 0), text(row, 1), text(row, 2), text(row, 3), row.dataset.amount, row.dataset.created, row.dataset.closed, row.dataset.flags];
   const save = () => {
     const head = ["id", "name", "owner", "stage", "state", "amount", "created", "closed", "flags"];
     const lines = [head, ...[...table.tBodies[0].rows].filter(row => !row.hidden).map(line)];
-    const csv = new Blob(["\ufeff" + lines.map(cells => cells.map(quoted).join(",")).join("\r\n")], { type: "text/csv" });
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(csv), download: "deals.csv" });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveCsv("deals", lines);
   };
   const sort = at => {
     const value = row => at === 4 ? Number(row.dataset.amount) : at > 3 && at < 7 ? parseFloat(text(row, at).replace(/[^\d]/g, "")) || -1 : text(row, at);

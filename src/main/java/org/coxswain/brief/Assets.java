@@ -29,6 +29,7 @@ public record Assets(Content style, Content script, String policy) {
             "deals",
             "people",
             "pipeline",
+            "history",
             "table",
             "print");
 
@@ -45,7 +46,7 @@ public record Assets(Content style, Content script, String policy) {
                 .map(piece -> text("css/" + piece + ".css"))
                 .collect(Collectors.joining());
         var style = "@layer pico, base, piece, print;@layer pico{" + pico + "}" + own;
-        var script = text("js/" + name + ".js");
+        var script = text("js/csv.js") + text("js/" + name + ".js");
         var policy =
                 "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
                         .formatted(hash(style), hash(script));

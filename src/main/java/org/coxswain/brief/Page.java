@@ -15,6 +15,7 @@ public record Page(
         List<Group> people,
         String peopleNote,
         List<Block> pipeline,
+        History history,
         DataView data,
         DealTable deals,
         List<Note> about) {

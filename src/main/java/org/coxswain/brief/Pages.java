@@ -25,6 +25,7 @@ final class Pages {
                 people.groups(),
                 people.note(),
                 new PipelineBlocks(desk).blocks(),
+                new HistoryBlock(desk).history(),
                 new DataWords(desk).view(),
                 new DealRows(desk).table(),
                 about(desk));

@@ -9,6 +9,8 @@ public final class Words {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SENTENCE = 600;
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final char ISOLATE = '\u2068';
     private static final char END_ISOLATE = '\u2069';
 
@@ -58,6 +60,11 @@ public final class Words {
         }
         var consonantY = thing.endsWith("y") && !thing.endsWith("ay") && !thing.endsWith("ey");
         return consonantY ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+    }
+
+    /** Small numbers as words. */
+    static String number(int number) {
+        return number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
     }
 
     /** "Dana", "Dana and Ben", "Dana, Ben and Mia". */

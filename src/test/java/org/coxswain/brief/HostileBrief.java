@@ -31,7 +31,8 @@ final class HostileBrief {
             "what",
             "family",
             "recipeNote",
-            "note");
+            "note",
+            "part");
 
     private HostileBrief() {}
 
