@@ -3,8 +3,11 @@ package org.coxswain.brief;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coxswain.diagnosis.Diagnosis;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Records, List<String>> opened) {
 
     private static final int OPENED = 50;
+    private static final Pattern AMOUNT = Pattern.compile("¤([\\d,]*\\d)");
 
     static DiagnosisSection of(BriefQuestion question, Crew crew) {
         var diagnosed = Diagnosis.of(
@@ -82,11 +86,19 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Rec
         return new Workings(
                 lever.lever().replaceFirst(":.*", ""),
                 math.definition(),
-                math.arithmetic(),
+                new Figures(Locale.ENGLISH, facts.currency()).told(math.arithmetic()),
                 lever.n(),
                 null,
                 null,
                 deals == null ? null : Selection.of(deals));
+    }
+
+    /** The diagnosis knows amounts, not their currency; a sentence takes them short. */
+    String told(String sentence) {
+        var figures = new Figures(Locale.ENGLISH, facts.currency());
+        return AMOUNT.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        figures.money(new BigDecimal(found.group(1).replace(",", "")))));
     }
 
     private static List<PersonDiagnosis> opened(Map<String, PersonDiagnosis> people, Crew crew) {

@@ -60,6 +60,11 @@ public final class Figures {
         return number(2).format(amount);
     }
 
+    /** A sentence of another room, in which ¤ stands for the currency. */
+    String told(String sentence) {
+        return sentence.replace("¤", unit);
+    }
+
     public String count(long number) {
         return number(0).format(number);
     }

@@ -27,7 +27,14 @@ final class ForecastBlock {
                 sentence(), steps(), rehearsals(), honesty(), new ForecastMath(desk).rows(), people());
     }
 
+    private boolean isOver() {
+        return desk.daysLeft() == 0;
+    }
+
     private String sentence() {
+        if (isOver()) {
+            return "%s is over: %s was closed in it.".formatted(desk.period(), figures.money(forecast.closed()));
+        }
         if (forecast.open() == null || forecast.fresh() == null) {
             return Words.sentence(forecast.note() == null ? "Too few closed deals to forecast" : forecast.note());
         }
@@ -43,7 +50,7 @@ final class ForecastBlock {
         var open = forecast.open();
         var fresh = forecast.fresh();
         var mean = forecast.mean();
-        if (open == null || fresh == null || mean == null) {
+        if (open == null || fresh == null || mean == null || isOver()) {
             return null;
         }
         var parts = List.of(
@@ -63,6 +70,9 @@ final class ForecastBlock {
 
     private String honesty() {
         var coverage = forecast.coverage();
+        if (isOver() || coverage.of() == 0 && forecast.p50() == null) {
+            return "";
+        }
         return coverage.of() == 0
                 ? "This range has not been rehearsed on your own past yet, so take it with care."
                 : "In rehearsals on the past, the 80%% range held what came %s of %s times.%s"

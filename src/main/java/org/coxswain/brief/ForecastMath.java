@@ -24,6 +24,9 @@ final class ForecastMath {
     List<Page.MathRow> rows() {
         var rows = new ArrayList<>(words.of(forecast.math()));
         rows.add(closed());
+        if (desk.daysLeft() == 0) {
+            return rows;
+        }
         add(rows, Metric.forecast, forecast.mean(), sum());
         if (forecast.ways().size() > 1) {
             rows.add(words.row(Workings.of(Metric.forecast, ways()), "The ways it is put together from", ""));

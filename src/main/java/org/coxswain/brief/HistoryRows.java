@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Rows of closed deals with how often they were won, drawn on one scale. */
 final class HistoryRows {
 
-    private static final Scale SHARES = new Scale(0, 1);
-
     private final Figures figures;
+    private final Scale scale;
 
-    HistoryRows(Figures figures) {
+    /** On a scale that holds the rates of all of them. */
+    HistoryRows(Figures figures, List<Closings> all) {
         this.figures = figures;
+        this.scale = Scale.around(all.stream()
+                .map(one -> WinRate.of(one.won(), one.closed()))
+                .mapToDouble(rate -> rate instanceof WinRate.Known known ? known.high() : 0)
+                .toArray());
     }
 
     /** What was closed under one label. */
@@ -52,7 +56,7 @@ final class HistoryRows {
 
     private @Nullable IntervalBar bar(WinRate rate) {
         return rate instanceof WinRate.Known known
-                ? IntervalBar.of(SHARES, new double[] {known.low(), known.share(), known.high()}, words(rate))
+                ? IntervalBar.of(scale, new double[] {known.low(), known.share(), known.high()}, words(rate))
                 : null;
     }
 

@@ -86,11 +86,10 @@ record InspectSection(DealSection section, Period period) {
 
     private String why(Candidate one, double spread) {
         var share = Math.round(100 * one.swing() * one.swing() / spread);
-        return "%d%% to be won%s; %s of all that is uncertain about the open deals hangs on it. %s."
+        return "%s%s of all that is uncertain about the open deals hangs on it. %s."
                 .formatted(
-                        Math.round(100 * one.chance()),
-                        isOver() ? "" : " in this period",
-                        share < 1 ? "under 1%" : share + "%",
+                        isOver() ? "" : "%d%% to be won in this period; ".formatted(Math.round(100 * one.chance())),
+                        share < 1 ? (isOver() ? "Under 1%" : "under 1%") : share + "%",
                         one.outlook().because());
     }
 }

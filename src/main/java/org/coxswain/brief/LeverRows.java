@@ -58,7 +58,7 @@ final class LeverRows {
                 figures.gain(lever.gainPerQuarter()),
                 range(lever),
                 bar(lever),
-                "%s likely below comparable people".formatted(figures.share(lever.probabilityBelowPeers())));
+                "%s likely to be below comparable people".formatted(figures.share(lever.probabilityBelowPeers())));
     }
 
     private static DoubleStream ends(Brief.Lever lever) {

@@ -30,7 +30,7 @@ final class MathRows {
                 label,
                 value,
                 Words.sentence(workings.definition()),
-                Words.sentence(workings.arithmetic()),
+                Words.sentence(Words.capital(workings.arithmetic())),
                 sure(workings),
                 link(workings.records()));
     }

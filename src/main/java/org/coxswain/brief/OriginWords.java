@@ -132,7 +132,6 @@ final class OriginWords {
     }
 
     private List<History.Row> rows(List<Closings> parts) {
-        var rows = new HistoryRows(figures);
         var shown = new ArrayList<>(parts.subList(0, Math.min(MOST, parts.size())));
         var rest = parts.subList(shown.size(), parts.size());
         if (!rest.isEmpty()) {
@@ -142,6 +141,7 @@ final class OriginWords {
                     Closings.closed(rest) - Closings.won(rest),
                     Closings.money(rest)));
         }
+        var rows = new HistoryRows(figures, shown);
         return shown.stream()
                 .map(part -> rows.row(part, "", figures.share(share(part, parts))))
                 .toList();

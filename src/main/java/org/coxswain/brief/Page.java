@@ -23,7 +23,12 @@ public record Page(
     public record Head(String title, String team, String period, String asOf, String currency) {}
 
     public record Headline(
-            String sentence, List<String> more, @Nullable RangeBar range, List<Key> keys, List<MathRow> math) {}
+            String sentence,
+            List<String> more,
+            @Nullable RangeBar range,
+            List<Key> keys,
+            String caption,
+            List<MathRow> math) {}
 
     /** A figure under the picture: its mark, its word, its value. */
     public record Key(String mark, String label, String value) {}

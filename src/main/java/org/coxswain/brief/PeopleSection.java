@@ -48,7 +48,7 @@ final class PeopleSection {
                 found == null ? null : DiagnosisSection.gap(found),
                 found == null ? List.of() : diagnosis.levers(found),
                 found == null ? List.of() : diagnosis.focus(found),
-                found == null ? null : found.noFocusReason(),
+                found == null || found.noFocusReason() == null ? null : diagnosis.told(found.noFocusReason()),
                 trend(person.personId()),
                 List.of());
     }

@@ -81,14 +81,15 @@ final class QuarterWords {
     }
 
     List<History.Row> rows() {
-        var rows = new HistoryRows(figures);
-        return quarters.reversed().stream()
-                .limit(MOST)
-                .map(quarter -> rows.row(
-                        new HistoryRows.Closings(label(quarter), quarter.won(), quarter.lost(), quarter.wonAmount()),
-                        figures.count(quarter.created()),
-                        ""))
+        var latest = quarters.reversed().stream().limit(MOST).toList();
+        var rows = new HistoryRows(figures, latest.stream().map(this::closings).toList());
+        return latest.stream()
+                .map(quarter -> rows.row(closings(quarter), figures.count(quarter.created()), ""))
                 .toList();
+    }
+
+    private HistoryRows.Closings closings(QuarterTally quarter) {
+        return new HistoryRows.Closings(label(quarter), quarter.won(), quarter.lost(), quarter.wonAmount());
     }
 
     String note() {

@@ -8,10 +8,33 @@ public record RangeBar(
         String closedWidth,
         String low,
         String bandWidth,
-        String middle,
+        @Nullable String middle,
         @Nullable String quota,
         @Nullable String naive,
         String quotaSide) {
+
+    /** What is closed against the goal, where there is one. */
+    static @Nullable RangeBar settled(Brief.Forecast forecast, String words) {
+        if (forecast.quota() == null) {
+            return null;
+        }
+        var quota = forecast.quota().doubleValue();
+        var closed = forecast.closed().doubleValue();
+        var scale = Scale.around(quota, closed);
+        return new RangeBar(
+                words,
+                scale.at(closed),
+                scale.at(closed),
+                scale.at(0),
+                null,
+                scale.at(quota),
+                null,
+                side(quota, scale));
+    }
+
+    private static String side(double quota, Scale scale) {
+        return quota > scale.to() * 0.6 ? "end" : "start";
+    }
 
     static @Nullable RangeBar of(Brief.Forecast forecast, String words) {
         var low = forecast.p10();
@@ -32,6 +55,6 @@ public record RangeBar(
                 scale.at(middle.doubleValue()),
                 forecast.quota() == null ? null : scale.at(quota),
                 forecast.naive() == null ? null : scale.at(naive),
-                quota > scale.to() * 0.6 ? "end" : "start");
+                side(quota, scale));
     }
 }

@@ -98,13 +98,20 @@ final class Conversion implements Measure {
     public Counted counted(Seller seller) {
         Tally tally = tallies.getOrDefault(seller.personId(), new Tally());
         double share = tally.entered == 0 ? 0 : (tally.advanced + tally.hoped) / tally.entered;
-        return new Counted(
-                share,
-                tally.entered,
-                (lever.kind() == Lever.Kind.WIN
-                                ? "%d of %d were won, %d are open and %s of those are expected to be"
-                                : "%d of %d moved forward, %d are still there and %s of those are expected to")
-                        .formatted(tally.advanced, tally.entered, tally.open, Words.decimal(tally.hoped)));
+        return new Counted(share, tally.entered, words(tally));
+    }
+
+    private String words(Tally tally) {
+        boolean win = lever.kind() == Lever.Kind.WIN;
+        String gone = "%d of %d %s".formatted(tally.advanced, tally.entered, win ? "were won" : "moved forward");
+        String where = win ? "open" : "still there";
+        return switch (tally.open) {
+            case 0 -> gone;
+            case 1 -> "%s, 1 is %s with a chance of %s".formatted(gone, where, Words.percent(tally.hoped));
+            default ->
+                "%s, %d are %s and %s of those are expected to"
+                        .formatted(gone, tally.open, where, Words.decimal(tally.hoped));
+        };
     }
 
     @Override

@@ -27,7 +27,7 @@ record Findings(Seller seller, Window window) {
                 counted.n(),
                 new Workings(
                         measure.definition(),
-                        "%s = %s. %s would be at %s, the best quarter of them at %s. %s of the difference to peers is believed, the rest put down to chance."
+                        "%s: %s. %s would be at %s, the best quarter of them at %s. %s of the difference to peers is believed, the rest put down to chance."
                                 .formatted(
                                         counted.arithmetic(),
                                         Words.said(lever, counted.value()),

@@ -21,8 +21,9 @@ final class Words {
         return String.format(Locale.ROOT, share < .1 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
+    /** ¤ is the sign of any currency: whoever shows the sentence knows which it is. */
     static String money(double amount) {
-        return String.format(Locale.ROOT, "%,.0f", amount);
+        return String.format(Locale.ROOT, "¤%,.0f", amount);
     }
 
     static String whole(double number) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -120,6 +121,11 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
     private static String because(Hazards.Precedent precedent, String stage) {
         return precedent.reached() == 0
                 ? "No deal was this old in %s before".formatted(stage)
-                : precedent.advanced() + " of " + precedent.reached() + " deals this old in " + stage + " went forward";
+                : String.format(
+                        Locale.ROOT,
+                        "%,d of %,d deals this old in %s went forward",
+                        precedent.advanced(),
+                        precedent.reached(),
+                        stage);
     }
 }

@@ -39,8 +39,8 @@ class FocusRuleTest {
     @Test
     void withoutAdviceItIsSaidWhatWouldSettleIt() {
         assertThat(whyNone(45_000, .6))
-                .isEqualTo("No lever stands out: create would add 45,000 a quarter, and the chance that it adds the"
-                        + " 30,000 which are worth an hour a week is 60 %. It is too close to what is enough for"
+                .isEqualTo("No lever stands out: create would add ¤45,000 a quarter, and the chance that it adds the"
+                        + " ¤30,000 which are worth an hour a week is 60 %. It is too close to what is enough for"
                         + " figures to settle it within a year; observe calls");
         assertThat(whyNone(58_000, .65))
                 .endsWith("About 5 more to count, some 26 weeks at this pace, would settle it;"
