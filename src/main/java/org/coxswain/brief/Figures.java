@@ -12,6 +12,10 @@ import java.util.Locale;
 public final class Figures {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /** Nothing is rounded to impossible or to certain. */
+    private static final double TINY = 0.1;
+
+    private static final double ALMOST = 99.5;
     private static final String[] SCALES = {"", "k", "M", "bn"};
 
     private final Locale locale;
@@ -75,6 +79,12 @@ public final class Figures {
 
     public String share(double share) {
         var percent = share * 100;
+        if (percent > 0 && percent < TINY) {
+            return "under " + share(TINY / 100);
+        }
+        if (percent < 100 && percent > ALMOST) {
+            return "over 99%";
+        }
         return number(percent > 0 && percent < 1 ? 1 : 0).format(percent) + "%";
     }
 

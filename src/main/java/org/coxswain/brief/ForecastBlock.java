@@ -84,7 +84,7 @@ final class ForecastBlock {
         var naive = forecast.coverage().naiveOff();
         return off == null || naive == null
                 ? ""
-                : " Of what was still to come it missed %s on average, the naive forecast %s."
+                : " Of what was still to come its middle missed %s on average; going like recent periods missed %s."
                         .formatted(figures.share(off), figures.share(naive));
     }
 

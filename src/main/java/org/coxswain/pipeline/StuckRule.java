@@ -59,11 +59,11 @@ sealed interface StuckRule {
         @Override
         public String because(Standing deal) {
             double never = deal.never() == null ? 0 : deal.never();
-            return "%s%s: %d of 100 deals %s never go forward; those that do usually take %d days"
+            return "%s%s: %s of 100 deals %s never go forward; those that do usually take %d days"
                     .formatted(
                             deal.so(),
                             worked(deal),
-                            Math.round(100 * never),
+                            never > .99 ? "more than 99" : String.valueOf(Math.round(100 * never)),
                             deal.workedLately() == null ? "this old" : "like it",
                             usualDays);
         }
