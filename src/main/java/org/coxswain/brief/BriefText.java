@@ -116,6 +116,7 @@ public final class BriefText {
         }
         page.data().repairs().forEach(note -> text.item("  ", note.term() + ": " + note.text()));
         page.data().missing().forEach(note -> text.item("  ", wanting(note)));
+        page.data().quality().forEach(note -> text.item("  ", note.term() + ": " + note.text()));
         page.about().forEach(note -> text.item("  ", note.term() + ": " + note.text()));
     }
 

@@ -27,7 +27,8 @@ public record Data(
         List<Repair> repairs,
         List<Missing> missing,
         List<Source> sources,
-        List<String> asOfToday) {
+        List<String> asOfToday,
+        List<Flaw> quality) {
 
     /** What could not be used: a whole row, or only a cell of a row that was {@code kept} with that value unknown. */
     public record Rejected(
@@ -39,6 +40,16 @@ public record Data(
             boolean kept) {}
 
     public record Repair(String kind, int count, @Nullable String example) {}
+
+    /**
+     * A way in which the records are kept that costs certainty: {@code count} of {@code of} deals or changes have it.
+     *
+     * @param people whose records they are, where that helps to make keeping them easier; never a reproach
+     */
+    public record Flaw(String flaw, int count, int of, String cost, List<Kept> people) {}
+
+    /** Changes of one person that have a flaw, of all that person's. */
+    public record Kept(String id, int count, int of) {}
 
     /** A table that was not given and what it would add. */
     public record Missing(String table, String adds) {}

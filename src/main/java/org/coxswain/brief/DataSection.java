@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Counts;
 import org.coxswain.intake.Manifest;
+import org.coxswain.pipeline.Hygiene;
 import org.jspecify.annotations.Nullable;
 
 /** What was read and how whole it is. */
@@ -16,6 +17,7 @@ final class DataSection {
 
     private DataSection() {}
 
+    /** To be asked after the review of the same people, whose deals it looks at. */
     static Data of(AsOf facts, Manifest manifest) {
         var counts = facts.counts();
         return new Data(
@@ -41,7 +43,8 @@ final class DataSection {
                         .toList(),
                 missing(facts, manifest),
                 sources(manifest),
-                asOfToday(facts));
+                asOfToday(facts),
+                new QualitySection(Hygiene.of(facts), counts).flaws());
     }
 
     private static @Nullable LocalDate last(Counts counts, LocalDate day) {

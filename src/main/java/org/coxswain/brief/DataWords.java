@@ -9,10 +9,12 @@ final class DataWords {
 
     private static final int MOST_REJECTED = 20;
 
+    private final Desk desk;
     private final Figures figures;
     private final Data data;
 
     DataWords(Desk desk) {
+        this.desk = desk;
         this.figures = desk.figures();
         this.data = desk.brief().data();
     }
@@ -34,6 +36,7 @@ final class DataWords {
                         .map(missing -> new Page.Note(
                                 Words.phrase(missing.table()), Words.sentence(Words.capital(missing.adds()))))
                         .toList(),
+                new QualityWords(desk).notes(),
                 data.sources().stream().map(this::source).toList());
     }
 

@@ -168,6 +168,7 @@ public record Page(
             String rejectedNote,
             List<Note> repairs,
             List<Note> missing,
+            List<Note> quality,
             List<Note> sources) {}
 
     public record Note(String term, String text) {}
