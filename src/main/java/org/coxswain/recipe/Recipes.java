@@ -61,7 +61,7 @@ public final class Recipes {
         for (Leading metric : Leading.values()) {
             double chosen = times[metric.ordinal()] / (double) foretelling.quarters;
             double reduction = 1 - foretelling.alone[metric.ordinal()] / foretelling.trailing;
-            if (chosen >= OFTEN) {
+            if (chosen >= OFTEN && reduction > 0) {
                 often.add(new Recipe.Ingredient(metric, chosen, reduction));
             }
         }

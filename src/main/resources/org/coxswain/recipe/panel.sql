@@ -1,10 +1,10 @@
--- one row per seller (150 at most) and whole quarter in which he sold: what could be counted at its end, and what he won in it
+-- one row per seller (60 at most) and whole quarter in which he sold: what could be counted at its end, and what he won in it
 with seller as (
     select person.person_id, person.hired_on, person.left_on
     from person
     where person.seller
     order by hash(person.person_id), person.person_id
-    limit 150
+    limit 60
 ),
 span as (
     select recipe_day.quarter, min(recipe_day.on_day) as first_day, max(recipe_day.on_day) as last_day
