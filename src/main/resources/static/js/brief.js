@@ -24,21 +24,27 @@
     const lines = [head, ...[...table.tBodies[0].rows].filter(row => !row.hidden).map(line)];
     saveCsv("deals", lines);
   };
-  const sort = at => {
-    const value = row => at === 4 ? Number(row.dataset.amount) : at > 3 && at < 7 ? parseFloat(text(row, at).replace(/[^\d]/g, "")) || -1 : text(row, at);
-    const up = table.dataset.by !== String(at);
-    table.dataset.by = up ? at : "";
-    rows.sort((one, other) => (value(one) > value(other) ? 1 : value(one) < value(other) ? -1 : 0) * (up ? 1 : -1));
+  const number = text => {
+    const found = text.replace(/[^\d.,]/g, "").replace(",", ".");
+    return found === "" ? -1 : parseFloat(found) - (/^[^\d]*under/.test(text) ? 0.01 : 0);
+  };
+  const sort = (cell, at) => {
+    const value = row => at === 4 ? Number(row.dataset.amount) : at === 5 ? parseInt(text(row, at).replace(/\D/g, "") || "-1", 10) : at === 6 ? number(text(row, at)) : text(row, at);
+    const up = cell.ariaSort !== "ascending";
+    [...table.tHead.rows[0].cells].forEach(other => other.removeAttribute("aria-sort"));
+    cell.setAttribute("aria-sort", up ? "ascending" : "descending");
+    const order = new Map(rows.map(row => [row, value(row)]));
+    rows.sort((one, other) => (order.get(one) > order.get(other) ? 1 : order.get(one) < order.get(other) ? -1 : 0) * (up ? 1 : -1));
     table.tBodies[0].append(...rows);
   };
   [...table.tHead.rows[0].cells].forEach((cell, at) => {
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: cell.textContent });
-    button.addEventListener("click", () => sort(at));
+    button.addEventListener("click", () => sort(cell, at));
     cell.replaceChildren(button);
   });
   document.querySelectorAll("[data-deals]").forEach(link => link.addEventListener("click", () => show(link.dataset.deals, link.textContent)));
   document.querySelectorAll('a[href^="#person-"]').forEach(link => link.addEventListener("click", () => { document.getElementById(link.hash.slice(1)).open = true; }));
-  document.querySelector(".tools").hidden = false;
+  document.getElementById("deals-csv").parentElement.hidden = false;
   document.getElementById("deals-all").addEventListener("click", () => show("", ""));
   document.getElementById("deals-csv").addEventListener("click", save);
 })();
