@@ -51,7 +51,8 @@ final class RecipeBlock {
     private String sentence() {
         var names = recipe.stream().map(one -> lower(one.label())).toList();
         var first = names.isEmpty() ? "" : "What leads to next quarter’s revenue: %s. ".formatted(Words.list(names));
-        return first + (note == null ? "" : Words.sentence(note));
+        var bars = proven() ? " The bars say in how many of those quarters each would have been chosen." : "";
+        return first + (note == null ? "" : Words.sentence(note)) + bars;
     }
 
     private static String lower(String label) {
@@ -62,7 +63,7 @@ final class RecipeBlock {
         double chosen = one.importance() == null ? 0 : one.importance();
         return new Page.CompareRow(
                 one.label(),
-                "chosen in %s of quarters".formatted(figures.share(chosen)),
+                figures.share(chosen),
                 "now",
                 new Scale(0, 1).at(chosen),
                 null);
