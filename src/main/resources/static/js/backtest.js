@@ -8,5 +8,4 @@
     link.click();
     URL.revokeObjectURL(link.href);
   });
-  window.addEventListener("beforeprint", () => document.querySelectorAll(".weeks details").forEach(week => { week.open = true; }));
 })();

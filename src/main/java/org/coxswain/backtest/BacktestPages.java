@@ -21,7 +21,7 @@ final class BacktestPages {
     private BacktestPages(Backtest backtest, Locale locale) {
         this.backtest = backtest;
         this.figures = new Figures(locale, backtest.currency());
-        this.percents = new Percents(figures);
+        this.percents = new Percents(locale);
     }
 
     static BacktestPage of(Backtest backtest, Locale locale) {
@@ -45,7 +45,7 @@ final class BacktestPages {
                 new BacktestPage.Chart(Charts.legend(rule), new Charts(backtest, figures, rule).panels()),
                 Stream.of(Member.values()).map(Member::shortLabel).toList(),
                 new Weeks(backtest, figures, percents).rows(),
-                new DealCharts(backtest.deals(), figures).view(),
+                new DealCharts(backtest.deals(), figures, percents).view(),
                 about());
     }
 
@@ -81,15 +81,15 @@ final class BacktestPages {
                 "Each Monday was forecast from what was recorded by the end of that day; what came is told as of %s."
                         .formatted(figures.day(backtest.asOf()))));
         if (!backtest.history()) {
-            notes.add(
-                    new Page.Note(
-                            "Without stage history",
-                            "Stages, amounts and expected closing days of the past are not on record: only creation and closing were replayed as they happened."));
+            notes.add(new Page.Note(
+                    "Without stage history",
+                    "Stages, amounts and expected closing days of the past are not on record: only creation"
+                            + " and closing were replayed as they happened."));
         }
-        notes.add(
-                new Page.Note(
-                        "The ranges of simple rules",
-                        "A simple rule has no range of its own; it is given the one its misses of the past ask for, its usual bias taken out. Its miss is that of the figure as it would be told."));
+        notes.add(new Page.Note(
+                "The ranges of simple rules",
+                "A simple rule has no range of its own; it is given the one its misses of the past ask for,"
+                        + " its usual bias taken out. Its miss is that of the figure as it would be told."));
         backtest.leftOut().stream()
                 .limit(MOST_NOTES)
                 .forEach(one -> notes.add(new Page.Note("Left out: " + Words.name(one.what()), one.reason())));

@@ -7,7 +7,7 @@ import org.coxswain.brief.Page;
 import org.coxswain.stats.Chances;
 
 /** Chances told of deals against what became of them: dots near the diagonal are honest. */
-record DealCharts(Backtest.Deals deals, Figures figures) {
+record DealCharts(Backtest.Deals deals, Figures figures, Percents percents) {
 
     static final int HEIGHT = 300;
     private static final int AIR = 14;
@@ -43,11 +43,11 @@ record DealCharts(Backtest.Deals deals, Figures figures) {
                 .filter(bin -> bin.from() > 0)
                 .reduce((one, other) -> other.n() > one.n() ? other : one)
                 .orElse(deals.calibration().getFirst());
-        return "Of deals given a chance of %s to win within the quarter, %s did; over all, chances were off by %s points%s."
+        return "Of deals given a chance of %s to win within the quarter, %s did; over all, chances were off by %s%s."
                 .formatted(
                         figures.share(largest.predicted()),
                         figures.share(largest.observed()),
-                        figures.decimal(100 * off),
+                        percents.points(off),
                         off <= FAIR ? ", which is honest" : ", so read them with care");
     }
 
@@ -93,7 +93,8 @@ record DealCharts(Backtest.Deals deals, Figures figures) {
                         "brier",
                         "Brier score",
                         three(deals.brier()),
-                        "Mean squared distance between the chance told and what happened; 0 is perfect, 0.25 is a coin.",
+                        "Mean squared distance between the chance told and what happened; 0 is perfect, 0.25 is a"
+                                + " coin.",
                         cases + ".",
                         null,
                         null),
@@ -101,7 +102,8 @@ record DealCharts(Backtest.Deals deals, Figures figures) {
                         "auc",
                         "AUC",
                         three(deals.auc()),
-                        "How often a deal that was won had been told the higher chance than one that was not; 0.5 is a coin.",
+                        "How often a deal that was won had been told the higher chance than one that was not; 0.5 is a"
+                                + " coin.",
                         "Equal chances count half.",
                         null,
                         null));

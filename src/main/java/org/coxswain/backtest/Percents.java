@@ -1,17 +1,24 @@
 package org.coxswain.backtest;
 
 import java.math.BigDecimal;
-import org.coxswain.brief.Figures;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /** Misses as a person says them: 4.9%, 12% over. */
-record Percents(Figures figures) {
+record Percents(Locale locale) {
 
-    private static final double LARGE = .1;
+    private static final double LARGE = .0995;
     private static final double SMALL = .0005;
 
-    /** With a tenth where it tells something. */
+    /** With a tenth below ten percent. */
     String of(double share) {
-        return figures.decimal(100 * share) + "%";
+        return decimal(100 * share, share < LARGE ? 1 : 0) + "%";
+    }
+
+    /** A difference between shares, in points. */
+    String points(double share) {
+        return decimal(100 * share, 1) + " points";
     }
 
     /** How far off, and on which side. */
@@ -26,8 +33,11 @@ record Percents(Figures figures) {
         return of(Math.abs(off)) + (off > 0 ? " over" : " under");
     }
 
-    /** As whole percents where they are large. */
-    String rough(double share) {
-        return share >= LARGE ? figures.share(share) : of(share);
+    private String decimal(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 record Standing(List<Place> places) {
 
     private static final double TENTHS_OF_A_PERCENT = 1_000;
-    private static final int MONTHS = 3;
+    private static final int NOTICED = 5;
+    static final int MONTHS = 3;
     private static final int WEEKS = 13;
 
     record Place(Member member, Backtest.Score score) {
@@ -32,15 +33,8 @@ record Standing(List<Place> places) {
                 .toList());
     }
 
-    /** In the first month of each period, the second, and what is left of it. */
-    static List<Standing> byMonth(List<Backtest.Row> rows) {
-        return Stream.of(0, 1, 2)
-                .map(month ->
-                        of(rows.stream().filter(row -> month(row) == month).toList()))
-                .toList();
-    }
-
-    private static int month(Backtest.Row row) {
+    /** In which month of its quarter a day lies: 0, 1 or 2. */
+    static int month(Backtest.Row row) {
         return Math.min(MONTHS - 1, (row.week() - 1) * MONTHS / WEEKS);
     }
 
@@ -48,10 +42,22 @@ record Standing(List<Place> places) {
         return places.stream().findFirst();
     }
 
+    /** The one to use: a simple rule only where it is closer by half a point, which a reader would notice. */
+    Optional<Place> advised() {
+        return own().isEmpty()
+                        || best().filter(place ->
+                                        place.shown() + NOTICED <= own().get().shown())
+                                .isPresent()
+                ? best()
+                : own();
+    }
+
     Optional<Place> own() {
-        return places.stream()
-                .filter(place -> place.member() == Member.COXSWAIN)
-                .findFirst();
+        return place(Member.COXSWAIN);
+    }
+
+    Optional<Place> place(Member member) {
+        return places.stream().filter(place -> place.member() == member).findFirst();
     }
 
     /** The closest of the rules that need no model. */

@@ -2,13 +2,10 @@ package org.coxswain.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.coxswain.brief.Words;
 
 /** Who came closest, when, and how far that can be trusted, in sentences. */
 record Verdict(Backtest backtest, Percents percents) {
 
-    private static final List<String> MONTHS = List.of("the first month", "the second", "the last");
     private static final double NARROW = .7;
     private static final double WIDE = .92;
 
@@ -30,46 +27,10 @@ record Verdict(Backtest backtest, Percents percents) {
 
     List<String> more() {
         var sentences = new ArrayList<String>();
-        advice().ifPresent(sentences::add);
+        new Advice(backtest.rows(), percents).sentence().ifPresent(sentences::add);
         Standing.of(backtest.rows()).own().ifPresent(own -> sentences.add(range(own.score())));
         sentences.add(evidence());
         return sentences;
-    }
-
-    /** Which to use in which month of the quarter. */
-    private Optional<String> advice() {
-        List<Standing> months = Standing.byMonth(backtest.rows());
-        List<Standing.Place> best =
-                months.stream().flatMap(month -> month.best().stream()).toList();
-        if (best.size() < MONTHS.size()) {
-            return Optional.empty();
-        }
-        Member first = best.getFirst().member();
-        if (best.stream().allMatch(place -> place.member() == first)) {
-            return Optional.of("%s was closest in each month of the quarter: use it throughout."
-                    .formatted(Words.capital(first.spoken())));
-        }
-        var parts = new ArrayList<String>();
-        for (int month = 0; month < best.size(); month++) {
-            Standing.Place place = best.get(month);
-            parts.add("%s in %s (%s; %s)"
-                    .formatted(
-                            place.member().spoken(),
-                            MONTHS.get(month),
-                            percents.of(place.score().mape()),
-                            other(months.get(month), place)));
-        }
-        return Optional.of("By month of the quarter use %s.".formatted(Words.list(parts)));
-    }
-
-    /** Coxswain's miss beside a rule that was closer, else the closest rule's. */
-    private String other(Standing month, Standing.Place best) {
-        var other = best.member() == Member.COXSWAIN ? month.bestRule() : month.own();
-        return other.map(place -> "%s %s"
-                        .formatted(
-                                place.member().spoken(),
-                                percents.of(place.score().mape())))
-                .orElse("");
     }
 
     private String range(Backtest.Score own) {

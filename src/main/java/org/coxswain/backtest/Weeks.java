@@ -27,7 +27,7 @@ record Weeks(Backtest backtest, Figures figures, Percents percents) {
         return Stream.of(Member.values())
                 .map(member -> new BacktestPage.Cell(
                         Scores.score(member.key(), rows)
-                                .map(score -> percents.rough(score.mape()))
+                                .map(score -> percents.of(score.mape()))
                                 .orElse("–"),
                         best.filter(member::equals).isPresent()))
                 .toList();
