@@ -25,11 +25,11 @@ record FocusWords(String currency) {
         if (!person.ahead()) {
             return "Not known to be behind in this: a next step rather than a gap";
         }
-        return "Already ahead of %s, so this is a next step and no must%s"
+        return "Already ahead of %s: a next step, not a must%s"
                 .formatted(
                         person.gap() == null || person.gap().to().equals("peers") ? "comparable people" : "quota",
                         person.strength()
-                                .map(one -> "; to keep and to share: " + LeverWords.topic(one.lever()))
+                                .map(one -> ". Worth showing to others: " + LeverWords.topic(one.lever()))
                                 .orElse(""));
     }
 

@@ -29,7 +29,7 @@ final class ForecastMath {
         }
         add(rows, Metric.forecast, forecast.mean(), sum());
         if (forecast.ways().size() > 1) {
-            rows.add(words.row(Workings.of(Metric.forecast, ways()), "The ways it is put together from", ""));
+            rows.add(words.row(Workings.of(Metric.forecast, ways()), "What it is put together from", ""));
         }
         if (forecast.probabilityOfQuota() != null && forecast.quota() != null) {
             var workings = Workings.of(
@@ -83,13 +83,13 @@ final class ForecastMath {
     private String ways() {
         return forecast.ways().stream()
                 .filter(way -> way.weight() > 0)
-                .map(way -> "%s %s, counting %s, off by %s of what came in rehearsals"
+                .map(way -> "%s %s, with a weight of %s; in rehearsals it missed what came by %s"
                         .formatted(
                                 name(way.way()),
                                 figures.money(way.p50()),
                                 figures.share(way.weight()),
                                 figures.share(way.off())))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(". "));
     }
 
     private static String name(String way) {
