@@ -15,6 +15,7 @@ public final class Figures {
     /** Nothing is rounded to impossible or to certain. */
     private static final double TINY = 0.1;
 
+    private static final double HALF = 0.5;
     private static final double ALMOST = 99.5;
     private static final String[] SCALES = {"", "k", "M", "bn"};
 
@@ -81,6 +82,9 @@ public final class Figures {
         var percent = share * 100;
         if (percent > 0 && percent < TINY) {
             return "under " + share(TINY / 100);
+        }
+        if (percent < 0 && percent > -HALF) {
+            return share(0);
         }
         if (percent < 100 && percent > ALMOST) {
             return "over 99%";

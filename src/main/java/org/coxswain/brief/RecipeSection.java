@@ -45,7 +45,7 @@ record RecipeSection(Recipe recipe) {
     private static String learnt(Recipe.Learnt learnt) {
         return String.format(
                 Locale.ROOT,
-                "In %d quarters foretold as they came, the mean of each person’s last four missed %.0f%% of what the next one brought; with figures like these it missed %.0f%%, with all of them %.0f%%.",
+                "Tried on %d past quarters, as they came: each person’s own average of the last four missed the next one by %.0f%%, a forecast with figures like these by %.0f%%, one with all figures by %.0f%%.",
                 learnt.errors().quarters(),
                 100 * learnt.errors().trailing(),
                 100 * learnt.errors().ingredients(),

@@ -45,6 +45,7 @@ class FiguresTest {
         assertThat(figures.share(0.284)).isEqualTo("28%");
         assertThat(figures.share(0.004)).isEqualTo("0.4%");
         assertThat(figures.share(0.0002)).isEqualTo("under 0.1%");
+        assertThat(figures.share(-0.001)).isEqualTo("0%");
         assertThat(figures.share(0.998)).isEqualTo("over 99%");
         assertThat(figures.day(LocalDate.of(2026, 11, 21))).isEqualTo("21\u00a0Nov\u00a02026");
         assertThat(figures.times(2.14)).isEqualTo("2.1×");
