@@ -51,7 +51,18 @@ class HouseTest {
                             "recipe",
                             "pages")),
             Map.entry("recipe", Set.of("stats", "calendar", "money", "facts")),
-            Map.entry("score", Set.of("facts", "intake", "simulation", "diagnosis", "pipeline", "recipe", "calendar")),
+            Map.entry(
+                    "score",
+                    Set.of(
+                            "stats",
+                            "calendar",
+                            "facts",
+                            "intake",
+                            "simulation",
+                            "pipeline",
+                            "diagnosis",
+                            "forecast",
+                            "recipe")),
             Map.entry("backtest", Set.of("stats", "calendar", "money", "facts", "forecast", "brief", "pages")),
             Map.entry("pages", Set.of("brief", "backtest")));
 

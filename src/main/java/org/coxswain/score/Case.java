@@ -23,6 +23,14 @@ record Case(PersonDiagnosis found, TruePerson truth, List<PersonDiagnosis> team)
                 .sum();
     }
 
+    /** Levers as one who knows the truth would advise them. */
+    List<String> bestFirst() {
+        var gains = truth.gainPerQuarter();
+        return gains.keySet().stream()
+                .sorted(Comparator.comparing(this::gain).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     boolean isBest(String lever) {
         return gain(lever) > 0 && gain(lever) >= best(1);
     }

@@ -23,12 +23,16 @@ import org.coxswain.simulation.Organisation;
 record Office(Path scratch, LocalDate day) {
 
     <T> T ask(Organisation organisation, Function<AsOf, T> question) {
+        return open(organisation, facts -> question.apply(facts.on(day)));
+    }
+
+    <T> T open(Organisation organisation, Function<Facts, T> question) {
         try {
             Files.createDirectories(scratch);
             Path folder = Files.createTempDirectory(scratch, "score-");
             try {
                 organisation.writeTo(folder.resolve("export"));
-                return ask(folder, question);
+                return open(folder, question);
             } finally {
                 discard(folder);
             }
@@ -37,11 +41,10 @@ record Office(Path scratch, LocalDate day) {
         }
     }
 
-    private <T> T ask(Path folder, Function<AsOf, T> question) {
+    private static <T> T open(Path folder, Function<Facts, T> question) {
         Path batch = batch(folder);
         try (var engine = DuckDb.inMemory(folder.resolve("scratch"))) {
-            return question.apply(Facts.open(engine, List.of(batch), new Facts.Money("USD", Map.of()))
-                    .on(day));
+            return question.apply(Facts.open(engine, List.of(batch), new Facts.Money("USD", Map.of())));
         }
     }
 

@@ -2,7 +2,6 @@ package org.coxswain.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coxswain.score.Scored.Calibration;
 
 /** Collects what was said and what happened. */
 final class Tenths {
@@ -20,13 +19,24 @@ final class Tenths {
         cases[bin]++;
     }
 
-    Calibration calibration() {
-        List<Calibration.Bin> bins = new ArrayList<>();
+    List<Bin> bins(Measure measure) {
+        List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < BINS; bin++) {
             if (cases[bin] > 0) {
-                bins.add(new Calibration.Bin(said[bin] / cases[bin], (double) happened[bin] / cases[bin], cases[bin]));
+                bins.add(new Bin(measure, said[bin] / cases[bin], (double) happened[bin] / cases[bin], cases[bin]));
             }
         }
-        return new Calibration(bins);
+        return bins;
+    }
+
+    /** Mean distance between the two, weighted by cases. */
+    double error() {
+        double off = 0;
+        int all = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            off += Math.abs(said[bin] - happened[bin]);
+            all += cases[bin];
+        }
+        return all == 0 ? 0 : off / all;
     }
 }

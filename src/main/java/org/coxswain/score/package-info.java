@@ -1,6 +1,16 @@
-/** How much of what is true the diagnosis and the pipeline find, in organisations whose truth is known. */
+/** How much of what is true the program finds, in organisations whose truth is known. */
 @ApplicationModule(
-        allowedDependencies = {"diagnosis", "facts", "calendar", "intake", "pipeline", "recipe", "simulation"})
+        allowedDependencies = {
+            "calendar",
+            "diagnosis",
+            "facts",
+            "forecast",
+            "intake",
+            "pipeline",
+            "recipe",
+            "simulation",
+            "stats"
+        })
 @NullMarked
 package org.coxswain.score;
 
