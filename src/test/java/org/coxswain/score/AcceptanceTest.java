@@ -24,6 +24,8 @@ class AcceptanceTest {
         assertThat(ours).as(ScoreboardText.write(board)).isGreaterThanOrEqualTo(.80);
         assertThat(value(advice, Measure.FIRST_TWO, Mark.COXSWAIN)).isGreaterThanOrEqualTo(.80);
         assertThat(ours - value(advice, Measure.FIRST, Adviser.LOWEST_Z.label)).isGreaterThanOrEqualTo(.15);
+        assertThat(value(advice, Measure.ADVISED, Mark.COXSWAIN)).isGreaterThanOrEqualTo(ours - .02);
+        assertThat(value(advice, Measure.CLAIMED, Mark.COXSWAIN)).isBetween(.85, 1.25);
         assertThat(value(advice, Measure.BEST, Mark.COXSWAIN)).isLessThanOrEqualTo(.10);
         assertThat(value(advice, Measure.BELOW, Mark.COXSWAIN)).isLessThanOrEqualTo(.08);
 
@@ -34,6 +36,15 @@ class AcceptanceTest {
         assertThat(value(stuck, Measure.AREA, StuckExam.WITHOUT)).isGreaterThanOrEqualTo(.64);
         assertThat(area).isGreaterThan(value(stuck, Measure.AREA, StuckExam.TWICE) + .05);
         assertThat(area).isGreaterThan(value(stuck, Measure.AREA, StuckExam.SILENT) + .05);
+    }
+
+    @Test
+    void wherePeopleHardlyDifferMostAreToldSo() {
+        var asked = new Examination(List.of(Preset.NO_DIFFERENCES), List.of(Part.DIAGNOSIS), 101, 3, folder);
+        Sheet advice = Scoreboards.of(asked, any -> {}).sheet(Part.DIAGNOSIS);
+
+        assertThat(value(advice, Measure.NO_LEVER, Mark.COXSWAIN)).isGreaterThanOrEqualTo(.75);
+        assertThat(value(advice, Measure.CLAIMED, Mark.COXSWAIN)).isBetween(.6, 1.5);
     }
 
     @Test
