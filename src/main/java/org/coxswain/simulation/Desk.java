@@ -85,7 +85,7 @@ final class Desk {
                     * Math.exp(rep.levers().create() + rep.territory().create())
                     * weather.creation(plan.monday(week))
                     * ramp(week)
-                    * new Economy(parameters).room(openBefore);
+                    * new Economy(plan.preset()).room(openBefore);
         }
 
         private double ramp(int week) {

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Steady-state revenue in closed form, and what a lever would truly earn. */
-record Economy(Parameters parameters) {
+record Economy(Preset preset) {
 
     static final int WEEKS_A_QUARTER = 13;
     static final double USUAL_DISCOUNT = .10;
     static final double DOOMED_PACE = .45;
     static final double QUARTER_END = 1.8;
     private static final double CONGESTION = .5;
+    private static final int CREATE = Levers.NAMES.indexOf("create");
+
+    Parameters parameters() {
+        return preset.parameters();
+    }
 
     static double advanceHazard(double rate, int age) {
         return 1 - Math.exp(-rate * Math.min(1, age / 3.0));
@@ -59,7 +64,9 @@ record Economy(Parameters parameters) {
                 .mapToObj(lever -> {
                     double merit = rep.levers().merit(lever);
                     double moved = merit + .5 * Math.max(0, targets.get(lever) - merit);
-                    return revenuePerQuarter(rep, rep.levers().withMerit(lever, moved)) - now;
+                    double diluted = lever == CREATE ? preset.dilution() * (moved - merit) : 0;
+                    Levers after = rep.levers().withMerit(lever, moved).diluted(diluted);
+                    return revenuePerQuarter(rep, after) - now;
                 })
                 .toList();
     }
@@ -83,13 +90,17 @@ record Economy(Parameters parameters) {
 
     /** Share of new business left when so many deals are open. */
     double room(double open) {
-        return 1 - CONGESTION * Math.min(1, open / (parameters.capacity() * parameters.creationsPerWeek()));
+        return 1
+                - CONGESTION
+                        * Math.min(
+                                1,
+                                open / (parameters().capacity() * parameters().creationsPerWeek()));
     }
 
     private double creations(Rep rep, Levers levers, double weeksOpen) {
-        double free = parameters.creationsPerWeek()
+        double free = parameters().creationsPerWeek()
                 * Math.exp(levers.create() + rep.territory().create());
-        double capacity = parameters.capacity() * parameters.creationsPerWeek();
+        double capacity = parameters().capacity() * parameters().creationsPerWeek();
         return Math.max(free / (1 + CONGESTION * free * weeksOpen / capacity), free * (1 - CONGESTION));
     }
 

@@ -53,6 +53,13 @@ record Levers(List<Double> values) {
         return new Levers(List.copyOf(changed));
     }
 
+    /** Whoever makes more of them makes poorer ones. */
+    Levers diluted(double logits) {
+        List<Double> changed = new ArrayList<>(values);
+        changed.set(1, conversion(0) - logits);
+        return new Levers(List.copyOf(changed));
+    }
+
     /** Merits as values, or values as merits. */
     List<Double> turned() {
         return IntStream.range(0, NAMES.size()).mapToObj(this::merit).toList();

@@ -13,6 +13,7 @@ public enum Preset {
     SHORT(24, 26, Parameters.USUAL),
     SPARSE(24, 52, Parameters.USUAL.creating(1.0)),
     BUSY(24, 52, Parameters.USUAL.creating(6.0)),
+    VOLUME_OR_QUALITY(24, 52, Parameters.USUAL),
     WIDE_TERRITORIES(24, 52, Parameters.USUAL.territories(2.0)),
     NO_DIFFERENCES(24, 52, Parameters.USUAL.differences(0.25)),
     HEAVY_TAILS(24, 52, Parameters.USUAL.heavyTailed()),
@@ -48,6 +49,11 @@ public enum Preset {
 
     public int reps() {
         return reps;
+    }
+
+    /** What the conversion of the first stage loses, in logits, with each log of creation. */
+    double dilution() {
+        return this == VOLUME_OR_QUALITY ? 1 : 0;
     }
 
     public int weeks() {

@@ -12,8 +12,8 @@ record Quota(String personId, LocalDate start, LocalDate end, long amount) {
 
     /** What an average person would sell in this territory with this mix, a little stretched, every quarter alike. */
     static List<Quota> of(SimulationPlan plan, Rep rep) {
-        double expected = new Economy(plan.preset().parameters())
-                .revenuePerQuarter(rep, rep.levers().average());
+        double expected =
+                new Economy(plan.preset()).revenuePerQuarter(rep, rep.levers().average());
         long amount = Math.max(ROUND, Math.round(STRETCH * expected / ROUND) * ROUND);
         return Stream.iterate(quarterStart(plan.firstDay()), start -> start.plusMonths(3))
                 .takeWhile(start -> !start.isAfter(plan.lastDay().plusMonths(3)))

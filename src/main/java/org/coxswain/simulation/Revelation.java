@@ -12,7 +12,7 @@ final class Revelation {
 
     static Truth of(Organisation organisation) {
         SimulationPlan plan = organisation.plan();
-        Economy economy = new Economy(plan.preset().parameters());
+        Economy economy = new Economy(plan.preset());
         List<Double> targets = Economy.targets(organisation.reps());
         return new Truth(
                 plan.seed(),

@@ -65,9 +65,11 @@ record Staff(SimulationPlan plan) {
         double common = spread(key.and("conversion"), .15);
         double own = Math.sqrt(.35 * .35 - .15 * .15);
         List<Double> values = new ArrayList<>();
-        values.add(spread(key.and("create"), .30));
+        double create = spread(key.and("create"), .30);
+        values.add(create);
         for (int stage = 0; stage < Stages.OPEN; stage++) {
-            values.add(common + spread(key.and("conversion").and(stage), own));
+            double dilution = stage == 0 ? plan.preset().dilution() * create : 0;
+            values.add(common + spread(key.and("conversion").and(stage), own) - dilution);
         }
         values.add(spread(key.and("size"), .20));
         values.add(spread(key.and("discount"), .04));

@@ -159,6 +159,11 @@ class SimulationTest {
     }
 
     @Test
+    void whereVolumeCostsQualityMoreOpportunitiesEarnLess() {
+        assertThat(gainOfCreating(Preset.VOLUME_OR_QUALITY)).isBetween(0.0, .8 * gainOfCreating(Preset.DEFAULT));
+    }
+
+    @Test
     void aFolderInUseIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         assertThatThrownBy(() -> small(1).writeTo(folder))
@@ -171,6 +176,12 @@ class SimulationTest {
     void presetsGoByTheirNames() {
         assertThat(Preset.named("wide-territories")).isEqualTo(Preset.WIDE_TERRITORIES);
         assertThatThrownBy(() -> Preset.named("flat")).hasMessageContaining("no preset 'flat'");
+    }
+
+    private static double gainOfCreating(Preset preset) {
+        return Simulation.of(new SimulationPlan(1, 24, 1, preset, LAST_DAY)).truth().people().stream()
+                .mapToDouble(one -> one.gainPerQuarter().getOrDefault("create", 0.0))
+                .sum();
     }
 
     private static SimulationPlan plan(int reps) {
