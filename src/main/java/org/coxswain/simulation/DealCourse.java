@@ -18,6 +18,7 @@ final class DealCourse {
 
     private final Opportunity.Card card;
     private final Rep rep;
+    private final Conduct conduct;
     private final Weather weather;
     private final SplittableRandom random;
     private final List<Opportunity.Revision> revisions = new ArrayList<>();
@@ -25,14 +26,18 @@ final class DealCourse {
     private final List<Opportunity.Activity> activities = new ArrayList<>();
     private int stage;
     private int age;
+    private LocalDate enteredOn = LocalDate.EPOCH;
+    private Conduct.Visit visit = Conduct.Visit.NONE;
+    private int practised;
     private boolean live;
     private String ownerId;
     private BigDecimal amount;
     private @Nullable String lostReason;
 
-    DealCourse(Opportunity.Card card, Rep rep, Weather weather, SplittableRandom random) {
+    DealCourse(Opportunity.Card card, Conduct conduct, Weather weather, SplittableRandom random) {
         this.card = card;
-        this.rep = rep;
+        this.conduct = conduct;
+        this.rep = conduct.rep();
         this.weather = weather;
         this.random = random;
         this.ownerId = rep.person().id();
@@ -41,7 +46,9 @@ final class DealCourse {
 
     void create(LocalDate day) {
         enter(0, day);
-        touch(day);
+        if (!conduct.practises()) {
+            touch(day);
+        }
     }
 
     boolean closed() {
@@ -55,8 +62,9 @@ final class DealCourse {
         double pace = live ? Math.exp(rep.levers().tempo()) * rush(day) : 1;
         double rate = card.segment().rates.get(stage) * pace;
         boolean moves = random.nextDouble() < (live ? Economy.advanceHazard(rate, age) : Economy.loseHazard(rate));
+        practise(moves ? day : monday.plusDays(6));
         if (random.nextDouble() < (live ? .60 : .35)) {
-            touch(day);
+            react(day);
         }
         if (moves && live) {
             advance(day);
@@ -98,7 +106,14 @@ final class DealCourse {
     private void enter(int next, LocalDate day) {
         stage = next;
         age = 0;
-        double shift = rep.levers().conversion(stage) + rep.territory().conversion() + weather.conversion(day);
+        enteredOn = day;
+        visit = conduct.visit(card.id(), stage);
+        practised = 0;
+        double shift = rep.levers().conversion(stage)
+                + rep.territory().conversion()
+                + weather.conversion(day)
+                + visit.shift()
+                + conduct.coaching(stage, day);
         live = random.nextDouble() < Economy.conversion(card.segment(), stage, shift);
         if (stage == Stages.OPEN - 2 && random.nextDouble() < .8) {
             amount = card.listAmount();
@@ -144,6 +159,44 @@ final class DealCourse {
         if (random.nextDouble() < .4) {
             plan(day);
         }
+    }
+
+    /** Where practices are planted the first two weeks hold nothing else; what comes later follows from how it goes. */
+    private void react(LocalDate day) {
+        if (!conduct.practises()) {
+            touch(day);
+        } else if (!day.isBefore(enteredOn.plusDays(Conduct.EARLY))) {
+            touch(day);
+            if (live && random.nextDouble() < .3) {
+                raise(day);
+            }
+        }
+    }
+
+    private void practise(LocalDate last) {
+        while (practised < visit.planned().size()) {
+            var planned = visit.planned().get(practised);
+            LocalDate day = enteredOn.plusDays(planned.after());
+            if (day.isAfter(last)) {
+                return;
+            }
+            practised++;
+            switch (planned.practice()) {
+                case RAISED -> raise(day);
+                case COLLEAGUE -> note(rep.successorId(), "other", day);
+                case MEETING, TASK, CALL, EMAIL, DEMO ->
+                    note(ownerId, planned.practice().label(), day);
+            }
+        }
+    }
+
+    private void note(String personId, String kind, LocalDate day) {
+        activities.add(new Opportunity.Activity(personId, kind, at(day), 30, "outbound", "done"));
+    }
+
+    private void raise(LocalDate day) {
+        amount = rounded(amount.doubleValue() * 1.05);
+        revise(day, revisions.getLast().expectedClose());
     }
 
     private void plan(LocalDate day) {

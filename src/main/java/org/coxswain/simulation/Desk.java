@@ -15,21 +15,34 @@ final class Desk {
 
     private final SimulationPlan plan;
     private final Rep rep;
+    private final Conduct conduct;
     private final Weather weather;
     private final Accounts accounts;
     private final List<DealCourse> open = new ArrayList<>();
     private final List<DealCourse> closed = new ArrayList<>();
 
-    private Desk(SimulationPlan plan, Rep rep) {
-        this.plan = plan;
-        this.rep = rep;
+    private Desk(Conduct conduct) {
+        this.conduct = conduct;
+        this.plan = conduct.plan();
+        this.rep = conduct.rep();
         this.weather = new Weather(plan);
         this.accounts = new Accounts(rep);
     }
 
     static Desk worked(SimulationPlan plan, Rep rep) {
-        Desk desk = new Desk(plan, rep);
-        for (int week = rep.firstWeek(); week < plan.weeks(); week++) {
+        return worked(Conduct.of(plan, rep));
+    }
+
+    /** The same weeks with coaching; nothing is different before it begins. */
+    Desk coached(List<Coached> all) {
+        boolean concerned =
+                all.stream().anyMatch(one -> one.personId().equals(rep.person().id()));
+        return concerned ? worked(conduct.coached(all)) : this;
+    }
+
+    private static Desk worked(Conduct conduct) {
+        Desk desk = new Desk(conduct);
+        for (int week = desk.rep.firstWeek(); week < desk.plan.weeks(); week++) {
             desk.work(week);
         }
         return desk;
@@ -42,6 +55,10 @@ final class Desk {
                 .map(DealCourse::soFar)
                 .sorted(Comparator.comparing(deal -> deal.card().id()))
                 .toList();
+    }
+
+    Rep rep() {
+        return rep;
     }
 
     List<Accounts.Account> accounts() {
@@ -70,7 +87,7 @@ final class Desk {
         int count = Draws.poisson(random, mean);
         for (int i = 0; i < count; i++) {
             LocalDate day = monday.plusDays(random.nextInt(5));
-            DealCourse deal = new DealCourse(card(random), rep, weather, random.split());
+            DealCourse deal = new DealCourse(card(random), conduct, weather, random.split());
             deal.create(day);
             open.add(deal);
         }

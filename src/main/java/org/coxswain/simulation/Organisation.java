@@ -10,16 +10,18 @@ public final class Organisation {
     private final SimulationPlan plan;
     private final LocalDate day;
     private final List<Rep> reps;
+    private final List<Coached> coached;
     private final List<Person> people;
     private final List<Accounts.Account> accounts;
     private final List<Quota> quotas;
     private final List<Opportunity> opportunities;
 
-    Organisation(SimulationPlan plan, List<Rep> reps, List<Desk> desks) {
+    Organisation(SimulationPlan plan, List<Coached> coached, List<Desk> desks) {
         this(
                 plan,
                 plan.lastDay(),
-                reps,
+                desks.stream().map(Desk::rep).toList(),
+                coached,
                 desks.stream().flatMap(desk -> desk.accounts().stream()).toList(),
                 desks.stream().flatMap(desk -> desk.opportunities().stream()).toList());
     }
@@ -28,11 +30,14 @@ public final class Organisation {
             SimulationPlan plan,
             LocalDate day,
             List<Rep> reps,
+            List<Coached> coached,
             List<Accounts.Account> accounts,
             List<Opportunity> opportunities) {
         this.plan = plan;
         this.day = day;
         this.reps = reps;
+        this.coached =
+                coached.stream().filter(one -> !one.startedOn().isAfter(day)).toList();
         this.people = new Staff(plan)
                 .everybody(reps).stream()
                         .filter(person -> !person.hiredOn().isAfter(day))
@@ -50,7 +55,7 @@ public final class Organisation {
 
     /** The organisation as its CRM would have exported it in the evening of an earlier day. */
     public Organisation cutOff(LocalDate earlier) {
-        return new Organisation(plan, earlier, reps, accounts, opportunities);
+        return new Organisation(plan, earlier, reps, coached, accounts, opportunities);
     }
 
     /** Money won after its day up to {@code end}, in so many futures the true parameters make possible, the least first. */
@@ -77,6 +82,10 @@ public final class Organisation {
 
     List<Rep> reps() {
         return reps;
+    }
+
+    List<Coached> coached() {
+        return coached;
     }
 
     List<Person> people() {

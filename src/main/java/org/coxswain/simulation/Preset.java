@@ -1,8 +1,12 @@
 package org.coxswain.simulation;
 
+import static org.coxswain.simulation.Planting.Choice.ANYBODY;
+import static org.coxswain.simulation.Planting.Choice.WORST_QUARTER;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.coxswain.simulation.Planting.Programme;
 
 /** Organisations worth looking at, each with its usual size. */
 public enum Preset {
@@ -19,16 +23,35 @@ public enum Preset {
     HEAVY_TAILS(24, 52, Parameters.USUAL.heavyTailed()),
     DRIFT(24, 52, Parameters.USUAL.drifting(-0.3)),
     CAPACITY_BOUND(24, 52, Parameters.USUAL.capacity(8.0)),
-    TURNOVER(24, 104, Parameters.USUAL.comingAndGoing());
+    TURNOVER(24, 104, Parameters.USUAL.comingAndGoing()),
+    PRACTICES(24, 52, Parameters.USUAL, Planting.NONE.practising(1)),
+    IDLE_PRACTICES(24, 52, Parameters.USUAL, Planting.NONE.practising(0)),
+    COACHING(24, 104, Parameters.USUAL, Planting.NONE.coaching(new Programme(1, 26, 4, WORST_QUARTER, .3))),
+    IDLE_COACHING(24, 104, Parameters.USUAL, Planting.NONE.coaching(new Programme(1, 26, 4, WORST_QUARTER, 0))),
+    DEMO(
+            24,
+            104,
+            Parameters.USUAL,
+            Planting.NONE
+                    .practising(1)
+                    .coaching(new Programme(1, 26, 6, WORST_QUARTER, .5))
+                    .coaching(new Programme(2, 26, 8, ANYBODY, 0))
+                    .coaching(new Programme(0, 5, 12, WORST_QUARTER, .3)));
 
     private final int reps;
     private final int weeks;
     private final Parameters parameters;
+    private final Planting planting;
 
     Preset(int reps, int weeks, Parameters parameters) {
+        this(reps, weeks, parameters, Planting.NONE);
+    }
+
+    Preset(int reps, int weeks, Parameters parameters, Planting planting) {
         this.reps = reps;
         this.weeks = weeks;
         this.parameters = parameters;
+        this.planting = planting;
     }
 
     public static Preset named(String name) {
@@ -62,5 +85,9 @@ public enum Preset {
 
     public Parameters parameters() {
         return parameters;
+    }
+
+    Planting planting() {
+        return planting;
     }
 }

@@ -1,5 +1,6 @@
 package org.coxswain.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,19 @@ final class Revelation {
                         .filter(Opportunity::open)
                         .map(deal ->
                                 new Truth.TrueDeal(deal.card().id(), deal.last().doomed()))
+                        .toList(),
+                practices(plan.preset().planting()),
+                organisation.coached().stream()
+                        .map(one -> new Truth.TrueCoaching(one.personId(), one.lever(), one.startedOn(), one.effect()))
                         .toList());
+    }
+
+    private static List<Truth.TruePractice> practices(Planting planting) {
+        return planting.practised()
+                ? Arrays.stream(Practice.values())
+                        .map(one -> new Truth.TruePractice(one.label(), planting.strength() * one.effect))
+                        .toList()
+                : List.of();
     }
 
     private static Truth.TruePerson person(Rep rep, Economy economy, List<Double> targets) {

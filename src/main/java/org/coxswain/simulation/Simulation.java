@@ -9,7 +9,9 @@ public final class Simulation {
 
     public static Organisation of(SimulationPlan plan) {
         List<Rep> reps = new Staff(plan).reps();
+        List<Desk> desks = reps.stream().map(rep -> Desk.worked(plan, rep)).toList();
+        List<Coached> coached = Coachings.of(plan, desks);
         return new Organisation(
-                plan, reps, reps.stream().map(rep -> Desk.worked(plan, rep)).toList());
+                plan, coached, desks.stream().map(desk -> desk.coached(coached)).toList());
     }
 }

@@ -19,6 +19,9 @@ record Tables(Organisation organisation) {
         files.put("opportunities.csv", opportunities());
         files.put("stage_changes.csv", stageChanges());
         files.put("activities.csv", activities());
+        if (!organisation.coached().isEmpty()) {
+            files.put("coaching.csv", coaching());
+        }
         files.put("truth.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(organisation.truth()) + "\n");
         return files;
     }
@@ -89,6 +92,15 @@ record Tables(Organisation organisation) {
                                 one.amount(),
                                 one.expectedClose(),
                                 one.ownerId())));
+        return csv.text();
+    }
+
+    private String coaching() {
+        Csv csv = new Csv("person_id,lever,started_on,ended_on,coach_id");
+        organisation
+                .coached()
+                .forEach(one -> csv.row(one.personId(), one.lever(), one.startedOn())
+                        .and(one.endedOn().isAfter(organisation.day()) ? null : one.endedOn(), one.coachId()));
         return csv.text();
     }
 
