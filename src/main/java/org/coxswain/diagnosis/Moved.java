@@ -1,0 +1,45 @@
+package org.coxswain.diagnosis;
+
+import java.util.OptionalDouble;
+import org.coxswain.diagnosis.CoachingEffect.Figures;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/** Turns a shift into what it changes in the lever's natural unit, where this much would be usual. */
+record Moved(CourseScale scale, double usual) {
+
+    private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
+    private static final NormalDistribution NORMAL = new NormalDistribution();
+
+    /** The figures of a dashboard, and what they were counted from. */
+    record Plain(double before, double after, int nBefore, int nAfter) {}
+
+    Figures figures(double shift, double deviation, OptionalDouble second, Plain plain) {
+        double effect = at(shift);
+        return new Figures(
+                plain.before(),
+                plain.after(),
+                effect,
+                lower(shift, Z80 * deviation),
+                upper(shift, Z80 * deviation),
+                lower(shift, Ruling.Z90 * deviation),
+                upper(shift, Ruling.Z90 * deviation),
+                NORMAL.cumulativeProbability(shift / deviation),
+                plain.after() - plain.before() - effect,
+                second.isPresent() ? at(second.getAsDouble()) : null,
+                at(scale.worthHaving),
+                plain.nBefore(),
+                plain.nAfter());
+    }
+
+    private double at(double shift) {
+        return scale.moved(usual, shift);
+    }
+
+    private double lower(double shift, double reach) {
+        return Math.min(at(shift - reach), at(shift + reach));
+    }
+
+    private double upper(double shift, double reach) {
+        return Math.max(at(shift - reach), at(shift + reach));
+    }
+}
