@@ -34,7 +34,8 @@ public record Brief(
         List<Recipe> recipe,
         @Nullable String recipeNote,
         List<Coaching> coaching,
-        @Nullable String coachingNote) {
+        @Nullable String coachingNote,
+        List<CoachedTogether> coachingTogether) {
 
     public static final String SCHEMA = "coxswain.brief/1";
 
@@ -209,6 +210,14 @@ public record Brief(
             double alarm,
             boolean clogged) {}
 
+    /**
+     * Something that goes with better results. The effect is a difference in the share of deals that move on; where people
+     * are compared it is the correlation with a lever.
+     *
+     * @param kind finding or hypothesis
+     * @param q share of findings as sure as this one that are expected to be wrong
+     * @param lever what it goes with where people are compared, else null
+     */
     public record Difference(
             String factor,
             String kind,
@@ -216,7 +225,14 @@ public record Brief(
             double low,
             double high,
             @Nullable Double q,
-            int n) {}
+            int n,
+            @Nullable String lever,
+            Shares shares,
+            @Nullable Workings math) {}
+
+    /** Visits to a stage with it and without, how many of each moved on, and who does it least and most often. */
+    public record Shares(
+            long with, long movedOnWith, long without, long movedOnWithout, double leastOften, double mostOften) {}
 
     /**
      * A figure of a quarter that tells what the next one brings. importance is the share of past quarters in which it would
@@ -240,5 +256,28 @@ public record Brief(
             @Nullable Double high,
             @Nullable Double probabilityPositive,
             String verdict,
-            @Nullable Double regressionToMean) {}
+            @Nullable Double regressionToMean,
+            LocalDate startedOn,
+            @Nullable Integer weeksNeeded,
+            @Nullable Integer others,
+            @Nullable String note,
+            @Nullable Workings math) {}
+
+    /** All who were coached on the same lever; of one team where team is not null. */
+    public record CoachedTogether(
+            String lever,
+            @Nullable String team,
+            List<String> people,
+            double before,
+            double after,
+            double effect,
+            double low,
+            double high,
+            double probabilityPositive,
+            String verdict,
+            double regressionToMean,
+            LocalDate startedOn,
+            @Nullable Integer weeksNeeded,
+            int others,
+            Workings math) {}
 }

@@ -44,6 +44,8 @@ public final class Briefs {
         var deals = dealSection.of(review.openDeals());
         var people = new PeopleSection(diagnosis.result(), counting, review);
         var recipe = new RecipeSection(Recipes.of(new RecipeQuestion(facts, question.calendar())));
+        var differences = DifferenceSection.of(facts, diagnosis.result());
+        var coaching = CoachingSection.of(facts, crew);
         return new Brief(
                 Brief.SCHEMA,
                 question.day(),
@@ -59,11 +61,12 @@ public final class Briefs {
                 PipelineSection.of(review, residual.traffic()),
                 review.quarters(),
                 review.cuts(),
-                List.of(),
-                "What the best do differently is not worked out in this version.",
+                differences.all(),
+                differences.note(),
                 recipe.lines(),
                 recipe.note(),
-                List.of(),
-                "Whether coaching moved a number is not worked out in this version.");
+                coaching.people(),
+                coaching.note(),
+                coaching.together());
     }
 }

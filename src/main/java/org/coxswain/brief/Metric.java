@@ -57,7 +57,15 @@ public enum Metric {
             "Recipe",
             Unit.deals,
             "Figures of a quarter that told, in quarters foretold as they came, what each person won in the next."),
-    neededPerWeek("New deals needed", Unit.perWeek, "New deals a week that give the next period an 80 % chance.");
+    neededPerWeek("New deals needed", Unit.perWeek, "New deals a week that give the next period an 80 % chance."),
+    differences(
+            "What goes with moving on",
+            Unit.share,
+            "Share of deals moving on with it less without it, among deals of the same person, stage, segment and half-year; seen in the first two weeks, before the outcome."),
+    coaching(
+            "Effect of coaching",
+            Unit.share,
+            "What came after coaching began, less what was to be expected from all that came before, less the same for those not coached on it.");
 
     private final String label;
     private final Unit unit;

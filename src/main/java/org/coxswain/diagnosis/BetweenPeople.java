@@ -12,7 +12,7 @@ import org.coxswain.stats.RandomKey;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
- * Which habits go with being better at a lever, comparing people of the same territory. Where fewer than sixty can be
+ * Which habits go with creating more, larger, dearer or faster deals, comparing people of the same territory. Where fewer than sixty can be
  * compared no honest test finds much: what comes out then is something to watch for, not a finding.
  *
  * @param places the territory of each person who is compared
@@ -20,6 +20,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 record BetweenPeople(Map<String, String> places, List<PersonDiagnosis> people) {
 
     static final int ENOUGH_PEOPLE = 60;
+    static final double WRONG_AT_MOST = .05;
     private static final int FEWEST_PEOPLE = 8;
     private static final int MOST_HYPOTHESES = 3;
     private static final double WORTH_WATCHING = .20;
@@ -36,7 +37,7 @@ record BetweenPeople(Map<String, String> places, List<PersonDiagnosis> people) {
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < q.length; i++) {
             Tested one = tested.get(i);
-            boolean finding = one.people() >= ENOUGH_PEOPLE && q[i] <= WithinPeople.WRONG_AT_MOST;
+            boolean finding = one.people() >= ENOUGH_PEOPLE && q[i] <= WRONG_AT_MOST;
             if (finding || one.p() <= WORTH_WATCHING) {
                 differences.add(difference(one, finding, q[i], said));
             }
@@ -96,9 +97,13 @@ record BetweenPeople(Map<String, String> places, List<PersonDiagnosis> people) {
         return NORMAL.inverseCumulativeProbability(1 - Math.clamp(lever.probabilityBelowPeers(), SURE, 1 - SURE));
     }
 
+    /** Whether deals move on is told better by each person's own deals: between people the able pose as a habit. */
     private List<String> levers() {
         var names = new TreeSet<String>();
-        people.forEach(person -> person.levers().forEach(lever -> names.add(lever.lever())));
+        people.forEach(person -> person.levers().stream()
+                .map(LeverFinding::lever)
+                .filter(lever -> !lever.startsWith("conversion") && !lever.equals("win"))
+                .forEach(names::add));
         return List.copyOf(names);
     }
 

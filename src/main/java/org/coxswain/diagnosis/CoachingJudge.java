@@ -8,16 +8,22 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.coxswain.diagnosis.CoachingEffect.Figures;
+import org.coxswain.diagnosis.CoachingEffect.Verdict;
 import org.coxswain.diagnosis.Coachings.Row;
 import org.coxswain.stats.Ancova;
 import org.coxswain.stats.BeforeAfter;
 import org.coxswain.stats.BeforeAfter.Course;
+import org.jspecify.annotations.Nullable;
 
 /** Holds one person's coaching against what was to be expected without it. */
 final class CoachingJudge {
 
+    static final int LONGEST_WAIT = 52;
     private static final int SETTLES = 182;
-    private static final int LONGEST_WAIT = 52;
+    private static final double SAYABLE = 2.5;
+    private static final String TOO_LITTLE = "There is too little to count on one side of the day coaching began";
+    private static final String ALONE = "There is nobody to compare with who was not coached on it and has a history";
+    private static final BeforeAfter.Effect UNKNOWN = new BeforeAfter.Effect(0, 0, 0, 0, 0);
 
     private final CourseFacts facts;
     private final List<Row> rows;
@@ -25,16 +31,53 @@ final class CoachingJudge {
     private final Map<String, Comparison> known = new HashMap<>();
 
     /** Everybody's course around one start on one lever, and those of them who were coached around that time. */
-    private record Comparison(Courses courses, List<Course> all, Set<String> chosen, BeforeAfter compared) {}
+    private record Comparison(Courses courses, List<Course> all, Set<String> chosen, BeforeAfter compared) {
+
+        CourseScale scale() {
+            return courses.scale();
+        }
+
+        /** This one person against all who were not coached. */
+        OptionalDouble second(String person) {
+            List<Course> some = all.stream()
+                    .filter(one -> one.id().equals(person) || !chosen.contains(one.id()))
+                    .toList();
+            return Ancova.effect(some, Set.of(person));
+        }
+
+        Moved.Plain plain(String person) {
+            return new Moved.Plain(
+                    courses.value(person, -1),
+                    courses.value(person, 0),
+                    (int) courses.cell(person, -1).of(),
+                    (int) courses.cell(person, 0).of());
+        }
+
+        /** Where the mean itself is on the scale of the shifts, the person's usual level is part of it. */
+        double usual(String person, double expected) {
+            double usual = courses.usual(person);
+            return switch (scale()) {
+                case SHARE, RATE -> usual;
+                case SIZE -> usual + expected;
+                case DISCOUNT, DAYS -> usual - expected;
+            };
+        }
+    }
 
     /** What is needed to take several together. */
     record Judged(
             Row row,
             CourseScale scale,
             double usual,
+            Moved.Plain plain,
             BeforeAfter.Effect raw,
             OptionalDouble second,
-            CoachingEffect effect) {}
+            CoachingEffect effect) {
+
+        boolean tells() {
+            return raw.deviation() > 0;
+        }
+    }
 
     CoachingJudge(CourseFacts facts, List<Row> rows, Map<String, String> places) {
         this.facts = facts;
@@ -46,20 +89,23 @@ final class CoachingJudge {
         Courses.Time time = Courses.Time.of(row.startedOn(), facts.asOf().day());
         Comparison comparison =
                 known.computeIfAbsent(lever.name() + " " + row.startedOn(), one -> compare(row, lever, time));
-        BeforeAfter compared = comparison.compared();
         String person = row.personId();
-        if (!compared.tells(person)) {
-            return silent(row, lever, comparison, time);
-        }
-        BeforeAfter.Effect raw = compared.effect(person);
-        OptionalDouble second = second(comparison, person);
-        double usual = comparison.courses().usual(person);
-        Figures figures = figures(comparison.courses(), person, raw, second);
-        Ruling ruling = new Ruling(raw, comparison.courses().scale().worthHaving, second);
+        boolean tells = comparison.compared().tells(person);
+        BeforeAfter.Effect raw = tells ? comparison.compared().effect(person) : UNKNOWN;
+        OptionalDouble second = tells ? comparison.second(person) : OptionalDouble.empty();
+        double usual = comparison.usual(person, raw.expected());
+        Moved.Plain plain = comparison.plain(person);
+        double worthHaving = comparison.scale().worthHaving;
+        Figures figures = tells && Math.sqrt(raw.sampling()) < SAYABLE * worthHaving
+                ? new Moved(comparison.scale(), usual).figures(raw, second, plain)
+                : null;
+        Ruling ruling = new Ruling(raw, worthHaving, second);
+        int others = comparison.compared().others();
         return new Judged(
                 row,
-                comparison.courses().scale(),
+                comparison.scale(),
                 usual,
+                plain,
                 raw,
                 second,
                 new CoachingEffect(
@@ -68,11 +114,18 @@ final class CoachingJudge {
                         lever.name(),
                         row.startedOn(),
                         figures,
-                        ruling.verdict(),
+                        figures != null ? ruling.verdict() : others < 2 ? Verdict.UNCLEAR : Verdict.TOO_EARLY,
                         time.weeksSince(),
-                        ruling.weeksNeeded(time.weeksSince(), LONGEST_WAIT),
-                        compared.others(),
-                        null));
+                        tells ? ruling.weeksNeeded(time.weeksSince(), LONGEST_WAIT) : null,
+                        others,
+                        why(figures, others)));
+    }
+
+    private static @Nullable String why(@Nullable Figures figures, int others) {
+        if (figures != null) {
+            return null;
+        }
+        return others < 2 ? ALONE : TOO_LITTLE;
     }
 
     private Comparison compare(Row row, Lever lever, Courses.Time time) {
@@ -95,59 +148,5 @@ final class CoachingJudge {
             }
         }
         return chosen;
-    }
-
-    /** This one person against all who were not coached. */
-    private static OptionalDouble second(Comparison comparison, String person) {
-        List<Course> compared = comparison.all().stream()
-                .filter(one -> one.id().equals(person) || !comparison.chosen().contains(one.id()))
-                .toList();
-        return Ancova.effect(compared, Set.of(person));
-    }
-
-    private static Figures figures(Courses courses, String person, BeforeAfter.Effect raw, OptionalDouble second) {
-        Moved moved = new Moved(courses.scale(), courses.usual(person) + level(courses.scale(), raw.expected()));
-        return moved.figures(
-                raw.value(),
-                raw.deviation(),
-                second,
-                new Moved.Plain(
-                        courses.value(person, -1),
-                        courses.value(person, 0),
-                        (int) courses.cell(person, -1).of(),
-                        (int) courses.cell(person, 0).of()));
-    }
-
-    /** Where the mean itself is on the scale of the shifts, the person's usual level is part of it. */
-    private static double level(CourseScale scale, double expected) {
-        return switch (scale) {
-            case SHARE, RATE -> 0;
-            case SIZE -> expected;
-            case DISCOUNT, DAYS -> -expected;
-        };
-    }
-
-    private static Judged silent(Row row, Lever lever, Comparison comparison, Courses.Time time) {
-        boolean alone = comparison.compared().others() < 2;
-        var raw = new BeforeAfter.Effect(0, 0, 0, 0, 0);
-        return new Judged(
-                row,
-                comparison.courses().scale(),
-                0,
-                raw,
-                OptionalDouble.empty(),
-                new CoachingEffect(
-                        List.of(row.personId()),
-                        null,
-                        lever.name(),
-                        row.startedOn(),
-                        null,
-                        alone ? CoachingEffect.Verdict.UNCLEAR : CoachingEffect.Verdict.TOO_EARLY,
-                        time.weeksSince(),
-                        null,
-                        comparison.compared().others(),
-                        alone
-                                ? "There is nobody to compare with who was not coached on it and has a history"
-                                : "There is too little to count on one side of the day coaching began"));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.coxswain.diagnosis.CoachingEffect.Figures;
 import org.coxswain.diagnosis.CoachingJudge.Judged;
 import org.coxswain.stats.BeforeAfter;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody who was coached on the same lever, taken together: several people show what one cannot. */
 final class CoachingPool {
-
-    private static final int LONGEST_WAIT = 52;
 
     private final List<Judged> judged;
     private final double[] weights;
@@ -27,8 +26,7 @@ final class CoachingPool {
     }
 
     static Optional<CoachingEffect> of(List<Judged> all, @Nullable String team) {
-        List<Judged> telling =
-                all.stream().filter(one -> one.effect().figures() != null).toList();
+        List<Judged> telling = all.stream().filter(Judged::tells).toList();
         return telling.size() < 2 ? Optional.empty() : Optional.of(new CoachingPool(telling).effect(team));
     }
 
@@ -53,7 +51,7 @@ final class CoachingPool {
                 figures(raw, second),
                 ruling.verdict(),
                 weeksSince(),
-                ruling.weeksNeeded(weeksSince(), LONGEST_WAIT),
+                ruling.weeksNeeded(weeksSince(), CoachingJudge.LONGEST_WAIT),
                 judged.stream().mapToInt(one -> one.effect().others()).min().orElse(0),
                 null);
     }
@@ -71,28 +69,28 @@ final class CoachingPool {
 
     private Figures figures(BeforeAfter.Effect raw, OptionalDouble second) {
         double usual = 0;
-        double before = 0;
-        double after = 0;
         for (int i = 0; i < weights.length; i++) {
-            Figures own = judged.get(i).effect().figures();
             usual += weights[i] * judged.get(i).usual();
-            before += own == null ? 0 : weights[i] * own.before();
-            after += own == null ? 0 : weights[i] * own.after();
         }
-        return new Moved(judged.getFirst().scale(), usual)
-                .figures(
-                        raw.value(),
-                        raw.deviation(),
-                        second,
-                        new Moved.Plain(
-                                before,
-                                after,
-                                figures().mapToInt(Figures::nBefore).sum(),
-                                figures().mapToInt(Figures::nAfter).sum()));
+        var plain = new Moved.Plain(
+                mean(Moved.Plain::before, Moved.Plain::nBefore),
+                mean(Moved.Plain::after, Moved.Plain::nAfter),
+                judged.stream().mapToInt(one -> one.plain().nBefore()).sum(),
+                judged.stream().mapToInt(one -> one.plain().nAfter()).sum());
+        return new Moved(judged.getFirst().scale(), usual).figures(raw, second, plain);
     }
 
-    private Stream<Figures> figures() {
-        return judged.stream().flatMap(one -> Stream.ofNullable(one.effect().figures()));
+    /** Of those of whom there is one. */
+    private double mean(ToDoubleFunction<Moved.Plain> figure, ToIntFunction<Moved.Plain> n) {
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (n.applyAsInt(judged.get(i).plain()) > 0) {
+                sum += weights[i] * figure.applyAsDouble(judged.get(i).plain());
+                weight += weights[i];
+            }
+        }
+        return weight == 0 ? 0 : sum / weight;
     }
 
     private double weeksSince() {

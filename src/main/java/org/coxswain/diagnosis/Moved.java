@@ -2,6 +2,7 @@ package org.coxswain.diagnosis;
 
 import java.util.OptionalDouble;
 import org.coxswain.diagnosis.CoachingEffect.Figures;
+import org.coxswain.stats.BeforeAfter;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /** Turns a shift into what it changes in the lever's natural unit, where this much would be usual. */
@@ -13,7 +14,9 @@ record Moved(CourseScale scale, double usual) {
     /** The figures of a dashboard, and what they were counted from. */
     record Plain(double before, double after, int nBefore, int nAfter) {}
 
-    Figures figures(double shift, double deviation, OptionalDouble second, Plain plain) {
+    Figures figures(BeforeAfter.Effect raw, OptionalDouble second, Plain plain) {
+        double shift = raw.value();
+        double deviation = raw.deviation();
         double effect = at(shift);
         return new Figures(
                 plain.before(),

@@ -18,11 +18,10 @@ public record Ruling(BeforeAfter.Effect effect, double worthHaving, OptionalDoub
         if (effect.value() > reach) {
             return second.orElse(worthHaving) > 0 ? CoachingEffect.Verdict.MOVED : CoachingEffect.Verdict.UNCLEAR;
         }
-        if (!wouldShow()) {
-            return CoachingEffect.Verdict.TOO_EARLY;
+        if (effect.value() + reach < worthHaving && second.orElse(0) < worthHaving) {
+            return CoachingEffect.Verdict.NOT_MOVED;
         }
-        boolean ruledOut = effect.value() + reach < worthHaving && second.orElse(0) < worthHaving;
-        return ruledOut ? CoachingEffect.Verdict.NOT_MOVED : CoachingEffect.Verdict.UNCLEAR;
+        return wouldShow() ? CoachingEffect.Verdict.UNCLEAR : CoachingEffect.Verdict.TOO_EARLY;
     }
 
     private boolean wouldShow() {

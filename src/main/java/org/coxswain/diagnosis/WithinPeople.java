@@ -12,9 +12,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * Which behaviours go with deals moving on, comparing each person's deals with that same person's others: talent, territory
  * and segment cannot pose as a behaviour. What only goes along with a stronger finding is left out.
  */
-record WithinPeople(Habits habits) {
+record WithinPeople(Habits habits, double wrongAtMost) {
 
-    static final double WRONG_AT_MOST = .10;
     private static final double STILL_THERE = .05;
     private static final int FEWEST = 20;
     private static final int MOST = 6;
@@ -60,16 +59,16 @@ record WithinPeople(Habits habits) {
                         : 1)
                 .toArray());
         return IntStream.range(0, q.length)
-                .filter(at -> q[at] <= WRONG_AT_MOST)
+                .filter(at -> q[at] <= wrongAtMost)
                 .mapToObj(at -> finding(tested.get(at), q[at]))
                 .sorted(Comparator.comparingDouble(Difference::q).thenComparing(Difference::behaviour))
                 .toList();
     }
 
-    private static List<Behaviour> believed(List<Tested> tested) {
+    private List<Behaviour> believed(List<Tested> tested) {
         double[] q = FalseDiscovery.q(tested.stream().mapToDouble(Tested::p).toArray());
         return IntStream.range(0, q.length)
-                .filter(at -> q[at] <= WRONG_AT_MOST)
+                .filter(at -> q[at] <= wrongAtMost)
                 .mapToObj(at -> tested.get(at).behaviour())
                 .toList();
     }

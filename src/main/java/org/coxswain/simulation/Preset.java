@@ -36,7 +36,7 @@ public enum Preset {
                     .practising(1)
                     .coaching(new Programme(1, 26, 6, WORST_QUARTER, .5))
                     .coaching(new Programme(2, 26, 8, ANYBODY, 0))
-                    .coaching(new Programme(0, 5, 12, WORST_QUARTER, .3)));
+                    .coaching(new Programme(0, 7, 4, WORST_QUARTER, .3)));
 
     private final int reps;
     private final int weeks;

@@ -41,7 +41,8 @@ final class SampleBrief {
                 List.of(),
                 "Which metrics predict revenue needs at least six whole quarters; there are four.",
                 List.of(),
-                "Whether coaching moved a number needs a coaching table: who was coached on what, since when.");
+                "Whether coaching moved a number needs a coaching table: who was coached on what, since when.",
+                List.of());
     }
 
     private static Data data(SampleDeals deals) {

@@ -40,7 +40,8 @@ final class Samples {
                 brief.recipe(),
                 brief.recipeNote(),
                 brief.coaching(),
-                brief.coachingNote());
+                brief.coachingNote(),
+                brief.coachingTogether());
     }
 
     /** Nobody, no deals, nothing to forecast from. */
