@@ -28,6 +28,7 @@ public final class BriefText {
         forecast();
         people();
         pipeline();
+        chapters();
         data();
         return text.toString();
     }
@@ -104,6 +105,19 @@ public final class BriefText {
                     "%s %s. %s"
                             .formatted(
                                     block.title(), Words.capital(block.verdict().word()), block.sentence()));
+        }
+    }
+
+    private void chapters() {
+        for (var chapter : page.chapters()) {
+            text.heading(chapter.title());
+            text.paragraph(chapter.lead());
+            for (var block : chapter.blocks()) {
+                text.item(
+                        "  ",
+                        "%s (%s). %s".formatted(block.title(), block.verdict().word(), block.sentence()));
+                block.compare().forEach(row -> text.both("    ", row.label(), row.value()));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ public record Page(
         String peopleNote,
         List<Block> pipeline,
         History history,
+        List<Chapter> chapters,
         DataView data,
         DealTable deals,
         List<Note> about) {
@@ -142,6 +143,9 @@ public record Page(
             List<DealCard> deals,
             List<String> questions,
             List<MathRow> math) {}
+
+    /** A question of its own with the blocks that answer it; without any the lead says why. */
+    public record Chapter(String anchor, String title, String lead, List<Block> blocks) {}
 
     public record StageRow(
             String stage,

@@ -26,6 +26,7 @@ final class Pages {
                 people.note(),
                 new PipelineBlocks(desk).blocks(),
                 new HistoryBlock(desk).history(),
+                List.of(new BestChapter(desk).chapter(), new CoachedChapter(desk).chapter()),
                 new DataWords(desk).view(),
                 new DealRows(desk).table(),
                 about(desk));
@@ -58,8 +59,6 @@ final class Pages {
         notes.add(new Page.Note(
                 "Comparison",
                 "People are compared with people of the same role and segment, with territory and luck taken out."));
-        note(notes, "What the best do differently", brief.differencesNote());
-        note(notes, "Did coaching work", brief.coachingNote());
         return notes;
     }
 
