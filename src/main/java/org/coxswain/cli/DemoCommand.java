@@ -55,6 +55,6 @@ final class DemoCommand implements Callable<Integer> {
         Terminal.progress().accept("making up a company");
         Files.createDirectories(export.toAbsolutePath().getParent());
         var today = LocalDate.now(Clock.systemDefaultZone());
-        Simulation.of(SimulationPlan.of(SEED, Preset.LONG, today)).writeTo(export);
+        Simulation.of(SimulationPlan.of(SEED, Preset.DEMO, today)).writeTo(export);
     }
 }
