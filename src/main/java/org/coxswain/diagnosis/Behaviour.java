@@ -1,6 +1,7 @@
 package org.coxswain.diagnosis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Something a salesperson may do in the first days of a stage; seen by the landmark, never after it. */
@@ -41,6 +42,15 @@ public enum Behaviour {
 
     boolean activity() {
         return activity;
+    }
+
+    /** What a plain count or its timing is made of: where one of these is the thing, the count only stands in for it. */
+    List<Behaviour> parts() {
+        return switch (this) {
+            case CONTACTS, PROMPT, STEADY, MINUTES -> List.of(CALL, EMAIL, MEETING, DEMO, COLLEAGUE);
+            case CALL, EMAIL, MEETING, DEMO, TASK, COLLEAGUE, HANDED_OVER, RAISED, MOVED_OUT, ROOM, RETURNING, SEVERAL ->
+                List.of();
+        };
     }
 
     String words(Usual usual) {

@@ -23,7 +23,7 @@ record BetweenPeople(Map<String, String> places, List<PersonDiagnosis> people) {
     static final double WRONG_AT_MOST = .05;
     private static final int FEWEST_PEOPLE = 8;
     private static final int MOST_HYPOTHESES = 3;
-    private static final double WORTH_WATCHING = .20;
+    private static final double WORTH_WATCHING = .10;
     private static final double SURE = 1e-6;
     private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
     private static final NormalDistribution NORMAL = new NormalDistribution();

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds one person's coaching against what was to be expected without it. */
 final class CoachingJudge {
 
-    static final int LONGEST_WAIT = 52;
     private static final int SETTLES = 182;
     private static final double SAYABLE = 2.5;
     private static final String TOO_LITTLE = "There is too little to count on one side of the day coaching began";
@@ -116,7 +115,7 @@ final class CoachingJudge {
                         figures,
                         figures != null ? ruling.verdict() : others < 2 ? Verdict.UNCLEAR : Verdict.TOO_EARLY,
                         time.weeksSince(),
-                        tells ? ruling.weeksNeeded(time.weeksSince(), LONGEST_WAIT) : null,
+                        tells ? ruling.weeksNeeded(time.weeksSince()) : null,
                         others,
                         why(figures, others)));
     }

@@ -51,7 +51,7 @@ final class CoachingPool {
                 figures(raw, second),
                 ruling.verdict(),
                 weeksSince(),
-                ruling.weeksNeeded(weeksSince(), CoachingJudge.LONGEST_WAIT),
+                ruling.weeksNeeded(weeksSince()),
                 judged.stream().mapToInt(one -> one.effect().others()).min().orElse(0),
                 null);
     }

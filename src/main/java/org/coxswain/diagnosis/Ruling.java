@@ -30,11 +30,11 @@ public record Ruling(BeforeAfter.Effect effect, double worthHaving, OptionalDoub
 
     /** Sampling noise shrinks with time, what is not known of the time before does not. */
     @Nullable
-    Integer weeksNeeded(double weeksSoFar, int longest) {
+    Integer weeksNeeded(double weeksSoFar) {
         if (verdict() != CoachingEffect.Verdict.TOO_EARLY) {
             return null;
         }
-        for (int more = 1; more <= longest; more++) {
+        for (int more = 1; weeksSoFar + more <= Courses.DAYS_AFTER / 7; more++) {
             double sampling = effect.sampling() * weeksSoFar / (weeksSoFar + more);
             if (Z90 * Math.sqrt(effect.predicted() + effect.shared() + sampling) < worthHaving) {
                 return more;

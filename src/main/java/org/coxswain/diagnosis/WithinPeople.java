@@ -65,11 +65,13 @@ record WithinPeople(Habits habits, double wrongAtMost) {
                 .toList();
     }
 
+    /** Of those sure enough, the ones that are more than what they are made of. */
     private List<Behaviour> believed(List<Tested> tested) {
         double[] q = FalseDiscovery.q(tested.stream().mapToDouble(Tested::p).toArray());
         return IntStream.range(0, q.length)
                 .filter(at -> q[at] <= wrongAtMost)
                 .mapToObj(at -> tested.get(at).behaviour())
+                .filter(one -> one.parts().isEmpty() || given(one, one.parts()).p() <= STILL_THERE)
                 .toList();
     }
 
