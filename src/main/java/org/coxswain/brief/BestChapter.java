@@ -57,14 +57,13 @@ final class BestChapter {
         var first = findings.getFirst();
         var shares = first.shares();
         var sentence =
-                "Of visits to a stage with %s, %s moved on; of those without, %s. Like with like that is %s (%s to %s). Some do it in %s of their visits, some in %s."
+                "Of visits to a stage with %s, %s moved on; of those without, %s. Like with like that is %s (%s). Some do it in %s of their visits, some in %s."
                         .formatted(
                                 first.factor(),
                                 share(shares.movedOnWith(), shares.with()),
                                 share(shares.movedOnWithout(), shares.without()),
                                 EffectWords.signed(first.effect(), figures),
-                                EffectWords.signed(first.low(), figures),
-                                EffectWords.signed(first.high(), figures),
+                                EffectWords.points(first.low(), first.high(), figures),
                                 figures.share(shares.leastOften()),
                                 figures.share(shares.mostOften()));
         return block(

@@ -54,7 +54,7 @@ record CoachedWords(Figures figures) {
 
     String sentence(String who, Told told) {
         var words = EffectWords.of(told.lever(), figures);
-        return "%s and went from %s to %s. Of that change %s would have come anyway; %s (%s) is put down to coaching. %s"
+        return "%s and went from %s to %s. Without coaching a change of %s was to be expected; %s (%s) is put down to coaching. %s"
                 .formatted(
                         who,
                         words.level(told.before()),

@@ -18,7 +18,9 @@ record EffectWords(Metric lever, Figures figures) {
     }
 
     String range(double low, double high) {
-        return change(low) + " to " + change(high);
+        return lever.unit() == Unit.share
+                ? points(low, high, figures)
+                : change(low) + " to " + change(high);
     }
 
     String size(double value) {
@@ -33,6 +35,10 @@ record EffectWords(Metric lever, Figures figures) {
     static String points(double share, Figures figures) {
         var points = figures.decimal(100 * Math.abs(share));
         return points + (points.equals("1") ? " point" : " points");
+    }
+
+    static String points(double low, double high, Figures figures) {
+        return sign(low) + figures.decimal(100 * Math.abs(low)) + " to " + signed(high, figures);
     }
 
     static String signed(double share, Figures figures) {
