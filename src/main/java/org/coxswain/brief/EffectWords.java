@@ -18,9 +18,7 @@ record EffectWords(Metric lever, Figures figures) {
     }
 
     String range(double low, double high) {
-        return lever.unit() == Unit.share
-                ? points(low, high, figures)
-                : change(low) + " to " + change(high);
+        return lever.unit() == Unit.share ? points(low, high, figures) : change(low) + " to " + change(high);
     }
 
     String size(double value) {

@@ -48,8 +48,18 @@ public enum Behaviour {
     List<Behaviour> parts() {
         return switch (this) {
             case CONTACTS, PROMPT, STEADY, MINUTES -> List.of(CALL, EMAIL, MEETING, DEMO, COLLEAGUE);
-            case CALL, EMAIL, MEETING, DEMO, TASK, COLLEAGUE, HANDED_OVER, RAISED, MOVED_OUT, ROOM, RETURNING, SEVERAL ->
-                List.of();
+            case CALL,
+                    EMAIL,
+                    MEETING,
+                    DEMO,
+                    TASK,
+                    COLLEAGUE,
+                    HANDED_OVER,
+                    RAISED,
+                    MOVED_OUT,
+                    ROOM,
+                    RETURNING,
+                    SEVERAL -> List.of();
         };
     }
 
