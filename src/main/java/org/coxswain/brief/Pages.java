@@ -3,7 +3,6 @@ package org.coxswain.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a brief into what is shown. */
 final class Pages {
@@ -60,11 +59,5 @@ final class Pages {
                 "Comparison",
                 "People are compared with people of the same role and segment, with territory and luck taken out."));
         return notes;
-    }
-
-    private static void note(List<Page.Note> notes, String term, @Nullable String text) {
-        if (text != null) {
-            notes.add(new Page.Note(term, Words.sentence(text)));
-        }
     }
 }
