@@ -14,7 +14,7 @@ record Habits(AsOf asOf, Behaviour.Usual usual) {
 
     static final int LANDMARK = 14;
     private static final int WEEKS_BACK = 104;
-    private static final int MOST_VISITS = 200_000;
+    private static final int MOST_VISITS = 60_000;
     private static final int MOST_DEALS = 2_000;
 
     private record Doing(String deal) {}
