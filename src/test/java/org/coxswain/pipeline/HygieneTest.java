@@ -78,7 +78,6 @@ class HygieneTest {
 
     private static String deal(int deal) {
         return "'d%d','ann',null,null,null,null,null,null,null,%d,'Open',null,null,null,%d,null,null,'open',null,null,null,null"
-                .formatted(
-                        deal, DAY.minusDays(60).toEpochDay(), due(deal).toEpochDay());
+                .formatted(deal, DAY.minusDays(60).toEpochDay(), due(deal).toEpochDay());
     }
 }
