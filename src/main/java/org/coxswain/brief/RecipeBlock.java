@@ -61,12 +61,7 @@ final class RecipeBlock {
 
     private Page.CompareRow row(Brief.Recipe one) {
         double chosen = one.importance() == null ? 0 : one.importance();
-        return new Page.CompareRow(
-                one.label(),
-                figures.share(chosen),
-                "now",
-                new Scale(0, 1).at(chosen),
-                null);
+        return new Page.CompareRow(one.label(), figures.share(chosen), "now", new Scale(0, 1).at(chosen), null);
     }
 
     private Page.MathRow math() {
