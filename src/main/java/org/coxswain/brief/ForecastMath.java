@@ -28,7 +28,7 @@ final class ForecastMath {
             return rows;
         }
         add(rows, Metric.forecast, forecast.mean(), sum());
-        if (forecast.ways().size() > 1) {
+        if (forecast.ways().size() > 1 && desk.daysLeft() > 0) {
             rows.add(words.row(Workings.of(Metric.forecast, ways()), "What it is put together from", ""));
         }
         if (forecast.probabilityOfQuota() != null && forecast.quota() != null) {
@@ -83,13 +83,14 @@ final class ForecastMath {
     private String ways() {
         return forecast.ways().stream()
                 .filter(way -> way.weight() > 0)
-                .map(way -> "%s %s, with a weight of %s; in rehearsals it missed what came by %s"
+                .map(way -> "%s %s, with a weight of %s%s"
                         .formatted(
-                                name(way.way()),
-                                figures.money(way.p50()),
-                                figures.share(way.weight()),
-                                figures.share(way.off())))
+                                name(way.way()), figures.money(way.p50()), figures.share(way.weight()), off(way)))
                 .collect(Collectors.joining(". "));
+    }
+
+    private String off(Brief.Way way) {
+        return way.off() == null ? "" : "; in rehearsals it missed what came by %s".formatted(figures.share(way.off()));
     }
 
     private static String name(String way) {

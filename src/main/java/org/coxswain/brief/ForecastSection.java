@@ -45,12 +45,17 @@ final class ForecastSection {
                         ? null
                         : "This period cannot be called yet: the ends of its range are more than a factor of three apart.",
                 List.of(),
-                told.rehearsed().ways().stream()
-                        .map(way -> new Brief.Way(way.name(), way.says(), way.weight(), way.off()))
-                        .toList(),
+                ways(told.rehearsed()),
                 outlook.pivots().stream()
                         .map(pivot -> new Brief.MustWin(pivot.opportunityId(), pivot.chance()))
                         .toList());
+    }
+
+    private static List<Brief.Way> ways(Rehearsed rehearsed) {
+        return rehearsed.ways().stream()
+                .map(way -> new Brief.Way(
+                        way.name(), way.says(), way.weight(), rehearsed.of() == 0 ? null : (Double) way.off()))
+                .toList();
     }
 
     private static Brief.Coverage coverage(Rehearsed rehearsed) {
