@@ -16,6 +16,13 @@ public enum Measure {
     AREA("area", "Chance that a doomed deal is ranked above a living one (AUC)"),
     PRECISION("precision", "Share of doomed deals among the fifth ranked highest"),
     DOOMED("doomed", "Share of open deals that are doomed"),
+    FALSE_SHARE("falseShare", "Share of what is named that brings nothing (false discoveries)"),
+    RECALL("recall", "Share of what brings something that is named"),
+    OUT_OF_NOTHING("outOfNothing", "How often something is named where nothing brings anything"),
+    BIAS("bias", "Mean error of the effect, in shares that move on (bias)"),
+    ROOT_MISS("rmse", "Usual error of the effect (root mean square)"),
+    HELD("coverage90", "How often the 90 % range holds the effect"),
+    WORKED("worked", "How often coaching is said to have worked"),
     WAPE("wape", "Mean miss of each person's next quarter, as a share of what came (WAPE)");
 
     private final String key;
@@ -29,6 +36,11 @@ public enum Measure {
     /** Its name in the JSON and the CSV. */
     public String key() {
         return key;
+    }
+
+    /** Decimals worth reading. */
+    int digits() {
+        return this == BIAS || this == ROOT_MISS ? 3 : 2;
     }
 
     String title() {

@@ -10,6 +10,8 @@ public enum Part {
     DIAGNOSIS("What to coach whom on", new DiagnosisExam()),
     FORECAST("What the quarter will bring", new ForecastExam()),
     STUCK("Which deals are stuck", new StuckExam()),
+    DIFFERENCES("What the best do differently", new DifferencesExam()),
+    COACHING("Whether coaching worked", new CoachingExam()),
     RECIPE("What foretells the next quarter of each person", new RecipeExam());
 
     private final String title;

@@ -69,7 +69,7 @@ public final class ScoreboardText {
                 .filter(one -> one.measure() == measure && one.contender().equals(contender))
                 .mapToDouble(value)
                 .filter(Double::isFinite)
-                .mapToObj(one -> String.format(Locale.ROOT, "%.2f", one))
+                .mapToObj(one -> String.format(Locale.ROOT, "%." + measure.digits() + "f", one))
                 .collect(Collectors.joining(" / "));
     }
 
