@@ -118,7 +118,11 @@ public record Brief(
             @Nullable Double naiveOff) {}
 
     /** One of the ways everybody's forecast is put together from, and how far off it alone was in the rehearsals. */
-    public record Way(String way, BigDecimal p50, double weight, @Nullable Double off) {}
+    public record Way(
+            String way,
+            BigDecimal p50,
+            double weight,
+            @Nullable Double off) {}
 
     /** An open deal, and by how much winning it rather than losing it raises the chance of quota. */
     public record MustWin(String id, double chanceOfQuota) {}

@@ -84,8 +84,7 @@ final class ForecastMath {
         return forecast.ways().stream()
                 .filter(way -> way.weight() > 0)
                 .map(way -> "%s %s, with a weight of %s%s"
-                        .formatted(
-                                name(way.way()), figures.money(way.p50()), figures.share(way.weight()), off(way)))
+                        .formatted(name(way.way()), figures.money(way.p50()), figures.share(way.weight()), off(way)))
                 .collect(Collectors.joining(". "));
     }
 
