@@ -34,6 +34,7 @@ public final class Briefs {
     private static Brief told(BriefQuestion question, Crew crew) {
         var facts = question.facts();
         var diagnosis = Aside.of(() -> DiagnosisSection.of(question, crew));
+        var differing = diagnosis.then(section -> DifferenceSection.of(facts, section));
         var review = PipelineReview.of(new PipelineQuestion(facts, question.calendar(), question.period(), crew.ids()));
         var data = DataSection.of(facts, question.manifest());
         var from = data.first() == null ? question.day() : data.first();
@@ -44,7 +45,7 @@ public final class Briefs {
         var deals = dealSection.of(review.openDeals());
         var people = new PeopleSection(diagnosis.result(), counting, review);
         var recipe = new RecipeSection(Recipes.of(new RecipeQuestion(facts, question.calendar())));
-        var differences = DifferenceSection.of(facts, diagnosis.result());
+        var differences = differing.result();
         var coaching = CoachingSection.of(facts, crew);
         return new Brief(
                 Brief.SCHEMA,
