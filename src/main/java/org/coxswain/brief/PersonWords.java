@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One person: the one or two things, the gap, the levers, the figures. */
 final class PersonWords {
 
+    private static final String COLON = ": ";
+
     private final Desk desk;
     private final Figures figures;
     private final LeverRows levers;
@@ -33,7 +35,7 @@ final class PersonWords {
                 lever.map(one -> Words.capital(LeverWords.topic(one.lever()))).orElse(noFocus(person)),
                 lever.map(one -> figures.gain(one.gainPerQuarter())).orElse(null),
                 lever.map(levers::bar).orElse(null),
-                person.focus().stream().map(PersonWords::reason).toList(),
+                reasons(person),
                 gap == null ? null : gap.sentence(desk.firstName(person.id())),
                 gap == null ? null : gap.steps(),
                 levers.rows(person),
@@ -56,13 +58,27 @@ final class PersonWords {
         }
     }
 
+    private static List<Page.Note> reasons(Brief.Person person) {
+        var why = person.noFocusReason();
+        if (why != null && why.contains(COLON)) {
+            return List.of(new Page.Note(
+                    noFocus(person), Words.sentence(Words.capital(why.substring(why.indexOf(COLON) + COLON.length())))));
+        }
+        return person.focus().stream().map(PersonWords::reason).toList();
+    }
+
     private static Page.Note reason(Brief.Focus focus) {
         return new Page.Note(Words.capital(LeverWords.topic(focus.lever())), Words.sentence(focus.reason()));
     }
 
+    /** In a line of the list what stands before the colon is enough; the rest is told when it is opened. */
     private static String noFocus(Brief.Person person) {
-        if (person.noFocusReason() != null) {
-            return Words.sentence(Words.capital(person.noFocusReason()));
+        var why = person.noFocusReason();
+        if (why != null && why.contains(COLON)) {
+            return Words.capital(why.substring(0, why.indexOf(COLON)));
+        }
+        if (why != null) {
+            return Words.sentence(Words.capital(why));
         }
         return person.levers().isEmpty() ? "Nothing can be said yet" : "No clear lever";
     }
