@@ -62,7 +62,8 @@ final class PersonWords {
         var why = person.noFocusReason();
         if (why != null && why.contains(COLON)) {
             return List.of(new Page.Note(
-                    noFocus(person), Words.sentence(Words.capital(why.substring(why.indexOf(COLON) + COLON.length())))));
+                    noFocus(person),
+                    Words.sentence(Words.capital(why.substring(why.indexOf(COLON) + COLON.length())))));
         }
         return person.focus().stream().map(PersonWords::reason).toList();
     }
