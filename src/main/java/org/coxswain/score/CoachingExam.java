@@ -15,9 +15,9 @@ import org.coxswain.simulation.Preset;
  */
 final class CoachingExam implements Exam {
 
-    private static final double EFFECT = .3;
+    static final double EFFECT = .3;
     private static final int RUNS = 50;
-    private static final String WHOLE = "coxswain, whole organisations";
+    static final String WHOLE = "coxswain, whole organisations";
 
     /** Points of the share that moves on. */
     private record Opinion(String who, double off, boolean holds, boolean worked) {}
@@ -30,8 +30,16 @@ final class CoachingExam implements Exam {
     @Override
     public List<Mark> marks(Organisation organisation, Facts facts) {
         double effect = organisation.truth().preset().equals(Preset.COACHING.label()) ? EFFECT : 0;
+        List<Mark> marks = ofCounts(organisation.truth().seed(), effect);
+        Coachings.of(facts.on(TODAY)).together().stream()
+                .filter(one -> one.team() == null)
+                .forEach(one -> marks.addAll(whole(one, effect)));
+        return marks;
+    }
+
+    /** Without the organisation: fifty runs of counts, others for each seed. */
+    static List<Mark> ofCounts(long seed, double effect) {
         List<Mark> marks = new ArrayList<>();
-        long seed = organisation.truth().seed();
         for (long number = seed * RUNS; number < (seed + 1) * RUNS; number++) {
             CoachingRun run = CoachingRun.of(number, effect, true);
             for (Judge judge : Judge.values()) {
@@ -40,9 +48,6 @@ final class CoachingExam implements Exam {
                 marks.addAll(marks(new Opinion(judge.label, off, said.holds(effect), said.worked())));
             }
         }
-        Coachings.of(facts.on(TODAY)).together().stream()
-                .filter(one -> one.team() == null)
-                .forEach(one -> marks.addAll(whole(one, effect)));
         return marks;
     }
 

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.coxswain.facts.AsOf;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Facts;
 import org.coxswain.intake.Intake;
@@ -19,12 +17,8 @@ import org.coxswain.intake.IntakeRequest;
 import org.coxswain.intake.IntakeSettings;
 import org.coxswain.simulation.Organisation;
 
-/** Takes a simulated organisation the way of any other: export, intake, facts as of a day; leaves nothing behind. */
-record Office(Path scratch, LocalDate day) {
-
-    <T> T ask(Organisation organisation, Function<AsOf, T> question) {
-        return open(organisation, facts -> question.apply(facts.on(day)));
-    }
+/** Takes a simulated organisation the way of any other: export, intake, facts; leaves nothing behind. */
+record Office(Path scratch) {
 
     <T> T open(Organisation organisation, Function<Facts, T> question) {
         try {

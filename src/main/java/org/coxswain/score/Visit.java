@@ -40,7 +40,7 @@ record Visit(SimulationPlan plan, List<Part> parts) {
 
     Map<Part, List<Mark>> marks(Path scratch) {
         var organisation = Simulation.of(plan);
-        return new Office(scratch, plan.lastDay()).open(organisation, facts -> {
+        return new Office(scratch).open(organisation, facts -> {
             Map<Part, List<Mark>> marks = new EnumMap<>(Part.class);
             parts.forEach(part -> marks.put(part, part.exam().marks(organisation, facts)));
             return marks;

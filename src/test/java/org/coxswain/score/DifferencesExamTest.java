@@ -1,0 +1,32 @@
+package org.coxswain.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.coxswain.simulation.Preset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The acceptance of "what the best do": little that is named is false, and what is true is found. */
+class DifferencesExamTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void littleThatIsNamedIsFalse() {
+        var asked = new Examination(List.of(Preset.PRACTICES), List.of(Part.DIFFERENCES), 101, 3, folder);
+        Scoreboard board = Scoreboards.of(asked, any -> {});
+        double ours = value(board, Measure.FALSE_SHARE, Mark.COXSWAIN);
+        assertThat(ours).as(ScoreboardText.write(board)).isLessThanOrEqualTo(.12);
+        assertThat(value(board, Measure.RECALL, Mark.COXSWAIN)).isGreaterThanOrEqualTo(.65);
+        assertThat(value(board, Measure.FALSE_SHARE, "five largest gaps of the best quarter"))
+                .isGreaterThan(ours + .2);
+        assertThat(folder).as("nothing is left behind").isEmptyDirectory();
+    }
+
+    private static double value(Scoreboard board, Measure measure, String contender) {
+        return board.sheet(Part.DIFFERENCES).figure(measure, contender).value();
+    }
+}
