@@ -26,7 +26,7 @@ final class Chase {
     }
 
     boolean closed() {
-        return lost || stage == Stages.OPEN;
+        return lost || stage == stages().open();
     }
 
     /** Lets it move on a day, or not, and says whether that wins it; in the week it came into its stage it rests. */
@@ -35,7 +35,7 @@ final class Chase {
             return false;
         }
         age++;
-        double rate = prospect.segment().rates.get(stage);
+        double rate = stages().rate(prospect.segment(), stage);
         if (random.nextDouble() < (live ? Economy.advanceHazard(rate * pace(day), age) : Economy.loseHazard(rate))) {
             since = day;
             age = 0;
@@ -43,15 +43,19 @@ final class Chase {
             stage += live ? 1 : 0;
             live = !closed() && random.nextDouble() < converts();
         }
-        return stage == Stages.OPEN;
+        return stage == stages().open();
     }
 
     double brings() {
         return prospect.listAmount() * (1 - DealCourse.discount(prospect.rep(), random));
     }
 
+    private Stages stages() {
+        return prospect.rep().stages();
+    }
+
     private double pace(LocalDate day) {
-        boolean rush = stage == Stages.OPEN - 1 && Weather.quarterEnds(day);
+        boolean rush = stages().isLast(stage) && Weather.quarterEnds(day);
         return Math.exp(prospect.rep().levers().tempo()) * (rush ? Economy.QUARTER_END : 1);
     }
 
@@ -60,6 +64,6 @@ final class Chase {
         double shift = rep.levers().conversion(stage)
                 + rep.territory().conversion()
                 + sky.on(since).conversion(since);
-        return Economy.conversion(prospect.segment(), stage, shift);
+        return Economy.conversion(stages().live(prospect.segment(), stage), shift);
     }
 }

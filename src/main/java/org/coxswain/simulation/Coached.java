@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Coached(
         String personId,
+        Stages stages,
         int stage,
         LocalDate startedOn,
         LocalDate endedOn,
@@ -18,6 +19,6 @@ record Coached(
         double effect) {
 
     String lever() {
-        return "conversion:" + Stages.name(stage);
+        return stages.lever(stage);
     }
 }

@@ -43,6 +43,7 @@ final class Coachings {
                 .limit(Math.max(1, desks.size() / programme.oneIn()))
                 .map(desk -> new Coached(
                         desk.rep().person().id(),
+                        plan.preset().stages(),
                         programme.stage(),
                         start,
                         start.plusWeeks(WEEKS),
@@ -60,16 +61,17 @@ final class Coachings {
     }
 
     /** Share of the deals leaving the stage in the last thirteen weeks that left it forward. */
-    private static double lastQuarter(Desk desk, int stage, LocalDate start) {
+    private double lastQuarter(Desk desk, int stage, LocalDate start) {
         LocalDate from = start.minusWeeks(Economy.WEEKS_A_QUARTER);
+        String here = plan.preset().stages().name(stage);
         int forward = 0;
         int left = 0;
         for (Opportunity deal : desk.opportunities()) {
             for (int i = 1; i < deal.revisions().size(); i++) {
                 var exit = deal.revisions().get(i);
                 LocalDate on = LocalDate.ofInstant(exit.at(), java.time.ZoneOffset.UTC);
-                boolean leaves = deal.revisions().get(i - 1).stage().equals(Stages.name(stage))
-                        && !exit.stage().equals(Stages.name(stage));
+                boolean leaves = deal.revisions().get(i - 1).stage().equals(here)
+                        && !exit.stage().equals(here);
                 if (leaves && !on.isBefore(from) && on.isBefore(start)) {
                     left++;
                     forward += exit.stage().equals(Stages.LOST) ? 0 : 1;

@@ -52,7 +52,7 @@ final class DealCourse {
     }
 
     boolean closed() {
-        return stage >= Stages.OPEN || lostReason != null;
+        return stage >= rep.stages().open() || lostReason != null;
     }
 
     /** A week in which something may happen; never twice. */
@@ -60,7 +60,7 @@ final class DealCourse {
         age++;
         LocalDate day = monday.plusDays(random.nextInt(5));
         double pace = live ? Math.exp(rep.levers().tempo()) * rush(day) : 1;
-        double rate = card.segment().rates.get(stage) * pace;
+        double rate = rep.stages().rate(card.segment(), stage) * pace;
         boolean moves = random.nextDouble() < (live ? Economy.advanceHazard(rate, age) : Economy.loseHazard(rate));
         practise(moves ? day : monday.plusDays(6));
         if (random.nextDouble() < (live ? .60 : .35)) {
@@ -85,7 +85,7 @@ final class DealCourse {
     }
 
     private void advance(LocalDate day) {
-        if (stage == Stages.OPEN - 1) {
+        if (rep.stages().isLast(stage)) {
             amount = rounded(card.listAmount().doubleValue() * (1 - discount(rep, random)));
             stage++;
             revise(day, day);
@@ -114,11 +114,13 @@ final class DealCourse {
                 + weather.conversion(day)
                 + visit.shift()
                 + conduct.coaching(stage, day);
-        live = random.nextDouble() < Economy.conversion(card.segment(), stage, shift);
-        if (stage == Stages.OPEN - 2 && random.nextDouble() < .8) {
+        live = random.nextDouble() < Economy.conversion(rep.stages().live(card.segment(), stage), shift);
+        if (stage == rep.stages().open() - 2 && random.nextDouble() < .8) {
             amount = card.listAmount();
         }
-        if (stage == Stages.OPEN - 1 && rep.person().managerId() != null && random.nextDouble() < weather.takeOvers()) {
+        if (rep.stages().isLast(stage)
+                && rep.person().managerId() != null
+                && random.nextDouble() < weather.takeOvers()) {
             ownerId = rep.person().managerId();
         }
         boolean looksAgain = revisions.isEmpty() || random.nextDouble() < .5;
@@ -127,13 +129,12 @@ final class DealCourse {
     }
 
     private double rush(LocalDate day) {
-        return stage == Stages.OPEN - 1 && Weather.quarterEnds(day) ? Economy.QUARTER_END : 1;
+        return rep.stages().isLast(stage) && Weather.quarterEnds(day) ? Economy.QUARTER_END : 1;
     }
 
     /** The owner's hopeful guess; half of them are the last day of a month. */
     private LocalDate expected(LocalDate day) {
-        double weeks = card.segment().rates.stream()
-                .skip(stage)
+        double weeks = rep.stages().ratesFrom(card.segment(), stage).stream()
                 .mapToDouble(Economy::liveWeeks)
                 .sum();
         double guess = 7 * weeks * rep.optimism() * Math.exp(Draws.normal(random, .25));
@@ -142,7 +143,7 @@ final class DealCourse {
     }
 
     private void revise(LocalDate day, LocalDate expectedClose) {
-        String name = lostReason != null ? Stages.LOST : Stages.name(stage);
+        String name = lostReason != null ? Stages.LOST : rep.stages().name(stage);
         Instant at = at(day);
         if (!revisions.isEmpty() && !at.isAfter(revisions.getLast().at())) {
             at = revisions.getLast().at().plusSeconds(60);
@@ -201,7 +202,7 @@ final class DealCourse {
 
     private void plan(LocalDate day) {
         if (random.nextDouble() < (live ? .85 : .65)) {
-            String text = Draws.pick(random, Words.STEPS.get(Math.min(stage, Stages.OPEN - 1)));
+            String text = Draws.pick(random, Words.steps(rep.stages(), stage));
             steps.add(new Opportunity.Step(at(day), text, day.plusDays(3 + random.nextInt(12))));
         }
     }

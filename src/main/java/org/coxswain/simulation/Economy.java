@@ -12,7 +12,6 @@ record Economy(Preset preset) {
     static final double DOOMED_PACE = .45;
     static final double QUARTER_END = 1.8;
     private static final double CONGESTION = .5;
-    private static final int CREATE = Levers.NAMES.indexOf("create");
 
     Parameters parameters() {
         return preset.parameters();
@@ -26,8 +25,8 @@ record Economy(Preset preset) {
         return 1 - Math.exp(-rate * DOOMED_PACE);
     }
 
-    static double conversion(Segment segment, int stage, double shift) {
-        return Draws.logistic(Draws.logit(segment.live.get(stage)) + shift);
+    static double conversion(double live, double shift) {
+        return Draws.logistic(Draws.logit(live) + shift);
     }
 
     /** Weeks a deal that will advance stays in the stage: the hazard is constant from the third week on. */
@@ -40,12 +39,12 @@ record Economy(Preset preset) {
     double revenuePerQuarter(Rep rep, Levers levers) {
         double perDeal = 0;
         double weeksOpen = 0;
+        Stages stages = preset.stages();
         for (Segment segment : Segment.values()) {
             double reach = 1;
-            for (int stage = 0; stage < Stages.OPEN; stage++) {
+            for (int stage = 0; stage < stages.open(); stage++) {
                 double converts = conversion(
-                        segment,
-                        stage,
+                        stages.live(segment, stage),
                         levers.conversion(stage) + rep.territory().conversion());
                 weeksOpen += rep.share(segment) * reach * weeks(segment, stage, levers, converts);
                 reach *= converts;
@@ -60,11 +59,11 @@ record Economy(Preset preset) {
     /** What moving each lever half-way to the team's upper quartile adds in a quarter; nothing for those above it. */
     List<Double> gains(Rep rep, List<Double> targets) {
         double now = revenuePerQuarter(rep, rep.levers());
-        return IntStream.range(0, Levers.NAMES.size())
+        return IntStream.range(0, targets.size())
                 .mapToObj(lever -> {
                     double merit = rep.levers().merit(lever);
                     double moved = merit + .5 * Math.max(0, targets.get(lever) - merit);
-                    double diluted = lever == CREATE ? preset.dilution() * (moved - merit) : 0;
+                    double diluted = lever == Levers.CREATE ? preset.dilution() * (moved - merit) : 0;
                     Levers after = rep.levers().withMerit(lever, moved).diluted(diluted);
                     return revenuePerQuarter(rep, after) - now;
                 })
@@ -74,7 +73,7 @@ record Economy(Preset preset) {
     /** The upper quartile of the true merits, by linear interpolation. */
     static List<Double> targets(List<Rep> reps) {
         List<Double> targets = new ArrayList<>();
-        for (int lever = 0; lever < Levers.NAMES.size(); lever++) {
+        for (int lever = 0; lever < reps.getFirst().levers().values().size(); lever++) {
             int which = lever;
             double[] merits = reps.stream()
                     .mapToDouble(rep -> rep.levers().merit(which))
@@ -104,9 +103,10 @@ record Economy(Preset preset) {
         return Math.max(free / (1 + CONGESTION * free * weeksOpen / capacity), free * (1 - CONGESTION));
     }
 
-    private static double weeks(Segment segment, int stage, Levers levers, double converts) {
-        double rate = segment.rates.get(stage);
-        double live = rate * Math.exp(levers.tempo()) * (stage == Stages.OPEN - 1 ? 1 + (QUARTER_END - 1) * 2 / 13 : 1);
+    private double weeks(Segment segment, int stage, Levers levers, double converts) {
+        double rate = preset.stages().rate(segment, stage);
+        double live =
+                rate * Math.exp(levers.tempo()) * (preset.stages().isLast(stage) ? 1 + (QUARTER_END - 1) * 2 / 13 : 1);
         return converts * liveWeeks(live) + (1 - converts) / loseHazard(rate);
     }
 }

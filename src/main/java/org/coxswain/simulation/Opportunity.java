@@ -40,7 +40,7 @@ record Opportunity(
     }
 
     String outcome() {
-        return Stages.row(last().stage()).outcome();
+        return Stages.outcome(last().stage());
     }
 
     boolean open() {

@@ -76,6 +76,10 @@ public final class Organisation {
         return plan;
     }
 
+    Stages stages() {
+        return plan.preset().stages();
+    }
+
     LocalDate day() {
         return day;
     }

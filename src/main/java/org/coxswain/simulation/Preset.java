@@ -23,6 +23,7 @@ public enum Preset {
     HEAVY_TAILS(24, 52, Parameters.USUAL.heavyTailed()),
     DRIFT(24, 52, Parameters.USUAL.drifting(-0.3)),
     CAPACITY_BOUND(24, 52, Parameters.USUAL.capacity(8.0)),
+    SIX_STAGES(24, 52, Parameters.USUAL),
     TURNOVER(24, 104, Parameters.USUAL.comingAndGoing()),
     PRACTICES(24, 52, Parameters.USUAL, Planting.NONE.practising(1)),
     IDLE_PRACTICES(24, 52, Parameters.USUAL, Planting.NONE.practising(0)),
@@ -77,6 +78,10 @@ public enum Preset {
     /** What the conversion of the first stage loses, in logits, with each log of creation. */
     double dilution() {
         return this == VOLUME_OR_QUALITY ? 1 : 0;
+    }
+
+    Stages stages() {
+        return this == SIX_STAGES ? Stages.SIX : Stages.FOUR;
     }
 
     public int weeks() {

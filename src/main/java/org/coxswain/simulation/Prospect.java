@@ -34,7 +34,7 @@ record Prospect(Rep rep, Segment segment, int stage, LocalDate since, int age, d
             String id = deal.card().id();
             Rep rep = organisation.reps().get(Integer.parseInt(id.substring(1, id.length() - 5)) - 1);
             LocalDate since = since(deal.revisions());
-            int stage = stage(deal.last().stage());
+            int stage = stage(rep.stages(), deal.last().stage());
             var waiting = new Waiting(rep, deal.card().segment(), stage);
             int age = age(since);
             double alive = waiting.alive(new Weather(organisation.plan()).conversion(since), age);
@@ -69,9 +69,9 @@ record Prospect(Rep rep, Segment segment, int stage, LocalDate since, int age, d
             return revisions.get(first).at().atOffset(ZoneOffset.UTC).toLocalDate();
         }
 
-        private static int stage(String name) {
+        private static int stage(Stages stages, String name) {
             int stage = 0;
-            while (!Stages.name(stage).equals(name)) {
+            while (!stages.name(stage).equals(name)) {
                 stage++;
             }
             return stage;
@@ -83,9 +83,9 @@ record Prospect(Rep rep, Segment segment, int stage, LocalDate since, int age, d
 
         double alive(double weather, int age) {
             double shift = rep.levers().conversion(stage) + rep.territory().conversion() + weather;
-            double alive = Economy.conversion(segment, stage, shift);
+            double alive = Economy.conversion(rep.stages().live(segment, stage), shift);
             double doomed = 1 - alive;
-            double rate = segment.rates.get(stage);
+            double rate = rep.stages().rate(segment, stage);
             for (int week = 1; week <= age; week++) {
                 alive *= 1 - Economy.advanceHazard(rate * Math.exp(rep.levers().tempo()), week);
                 doomed *= 1 - Economy.loseHazard(rate);

@@ -20,6 +20,10 @@ record Rep(
         int lastWeek,
         String successorId) {
 
+    Stages stages() {
+        return levers.stages();
+    }
+
     double share(Segment segment) {
         return segment == Segment.ENT ? largeShare : 1 - largeShare;
     }

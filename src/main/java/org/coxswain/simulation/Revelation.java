@@ -21,7 +21,7 @@ final class Revelation {
                 plan.firstDay(),
                 organisation.day(),
                 economy.parameters(),
-                named(new Levers(targets).turned()),
+                named(new Levers(plan.preset().stages(), targets).turned()),
                 organisation.reps().stream()
                         .map(rep -> person(rep, economy, targets))
                         .toList(),
@@ -50,14 +50,16 @@ final class Revelation {
                 rep.territory().name(),
                 rep.largeShare(),
                 rep.optimism(),
-                named(rep.levers().values()),
+                named(rep.levers()),
                 economy.revenuePerQuarter(rep, rep.levers()),
-                named(economy.gains(rep, targets)));
+                named(new Levers(rep.stages(), economy.gains(rep, targets))));
     }
 
-    private static Map<String, Double> named(List<Double> values) {
+    private static Map<String, Double> named(Levers levers) {
+        List<String> names = Levers.names(levers.stages());
         Map<String, Double> named = new TreeMap<>();
-        IntStream.range(0, Levers.NAMES.size()).forEach(lever -> named.put(Levers.NAMES.get(lever), values.get(lever)));
+        IntStream.range(0, names.size())
+                .forEach(lever -> named.put(names.get(lever), levers.values().get(lever)));
         return named;
     }
 }

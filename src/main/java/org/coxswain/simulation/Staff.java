@@ -67,14 +67,15 @@ record Staff(SimulationPlan plan) {
         List<Double> values = new ArrayList<>();
         double create = spread(key.and("create"), .30);
         values.add(create);
-        for (int stage = 0; stage < Stages.OPEN; stage++) {
+        Stages stages = plan.preset().stages();
+        for (int stage = 0; stage < stages.open(); stage++) {
             double dilution = stage == 0 ? plan.preset().dilution() * create : 0;
             values.add(common + spread(key.and("conversion").and(stage), own) - dilution);
         }
         values.add(spread(key.and("size"), .20));
         values.add(spread(key.and("discount"), .04));
         values.add(spread(key.and("tempo"), .20));
-        return new Levers(List.copyOf(values));
+        return new Levers(stages, List.copyOf(values));
     }
 
     private double spread(RandomKey key, double spread) {

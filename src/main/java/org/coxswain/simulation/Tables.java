@@ -43,8 +43,16 @@ record Tables(Organisation organisation) {
 
     private String stages() {
         Csv csv = new Csv("stage,position,outcome,probability,stale_after_days,forecast_category");
-        Stages.ROWS.forEach(one -> csv.row(
-                one.stage(), one.position(), one.outcome(), one.probability(), one.staleAfterDays(), one.category()));
+        organisation
+                .stages()
+                .rows()
+                .forEach(one -> csv.row(
+                        one.stage(),
+                        one.position(),
+                        one.outcome(),
+                        one.probability(),
+                        one.staleAfterDays(),
+                        one.category()));
         return csv.text();
     }
 
@@ -73,7 +81,7 @@ record Tables(Organisation organisation) {
                     .and(
                             one.open() ? null : last.at(),
                             one.outcome(),
-                            Stages.row(last.stage()).category(),
+                            organisation.stages().row(last.stage()).category(),
                             one.lostReason())
                     .and(step == null ? null : step.text(), step == null ? null : step.on());
         }

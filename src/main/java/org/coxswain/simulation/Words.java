@@ -1,6 +1,7 @@
 package org.coxswain.simulation;
 
 import java.util.List;
+import java.util.Map;
 
 /** Words that make the organisation believable. */
 final class Words {
@@ -107,22 +108,30 @@ final class Words {
     static final List<String> LOST_REASONS =
             List.of("No decision", "Price", "Competitor", "No budget", "Timing", "Missing feature", "Lost contact");
 
-    static final List<List<String>> STEPS = List.of(
+    private static final Map<String, List<String>> STEPS = Map.of(
+            "Qualification",
             List.of(
                     "Call to confirm who owns the budget",
                     "Ask what happens if they do nothing",
                     "Meet the head of operations",
                     "Send two questions ahead of the call"),
+            "Discovery",
             List.of(
                     "Workshop with the users",
                     "Map the buying committee",
                     "Quantify the cost of the problem",
                     "Demo on their own data"),
+            "Demonstration",
+            List.of("Prepare the demo with their champion", "Show it to the users", "Ask what they missed"),
+            "Evaluation",
+            List.of("Agree on what the trial must show", "Meet the technical buyer", "Look at the trial together"),
+            "Proposal",
             List.of(
                     "Walk through the proposal together",
                     "Agree on the decision date",
                     "Reference call with a customer",
                     "Meet the economic buyer"),
+            "Negotiation",
             List.of(
                     "Answer legal's questions",
                     "Agree on the mutual close plan",
@@ -130,4 +139,9 @@ final class Words {
                     "Confirm signature date"));
 
     private Words() {}
+
+    /** What one plans to do next in a stage; whoever has just won has still to sign. */
+    static List<String> steps(Stages stages, int stage) {
+        return STEPS.getOrDefault(stages.name(Math.min(stage, stages.open() - 1)), List.of());
+    }
 }

@@ -39,6 +39,21 @@ class AcceptanceTest {
     }
 
     @Test
+    void moreStagesDoNotHideWhatPays() {
+        var parts = List.of(Part.DIAGNOSIS, Part.STUCK);
+        Scoreboard board =
+                Scoreboards.of(new Examination(List.of(Preset.SIX_STAGES), parts, 101, 3, folder), any -> {});
+
+        Sheet advice = board.sheet(Part.DIAGNOSIS);
+        double ours = value(advice, Measure.FIRST, Mark.COXSWAIN);
+        assertThat(ours).as(ScoreboardText.write(board)).isGreaterThanOrEqualTo(.80);
+        assertThat(ours - value(advice, Measure.FIRST, Adviser.LOWEST_Z.label)).isGreaterThanOrEqualTo(.15);
+        Sheet stuck = board.sheet(Part.STUCK);
+        assertThat(value(stuck, Measure.AREA, Mark.COXSWAIN))
+                .isGreaterThan(value(stuck, Measure.AREA, StuckExam.TWICE) + .04);
+    }
+
+    @Test
     void wherePeopleHardlyDifferMostAreToldSo() {
         var asked = new Examination(List.of(Preset.NO_DIFFERENCES), List.of(Part.DIAGNOSIS), 101, 3, folder);
         Sheet advice = Scoreboards.of(asked, any -> {}).sheet(Part.DIAGNOSIS);
