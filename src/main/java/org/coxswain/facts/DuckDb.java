@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,18 @@ public final class DuckDb implements Engine {
     }
 
     @Override
-    public synchronized <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
+    public <R extends Record> List<R> ask(Class<R> row, Sql question, Map<String, ?> parameters) {
         try (var prepared = prepare(question, parameters);
-                var answers = prepared.executeQuery()) {
+                var answers = answers(prepared)) {
             return new Rows<>(row).of(answers);
         } catch (SQLException broken) {
             throw new EngineFailure(question.name(), broken);
         }
+    }
+
+    /** The whole answer: while one thread reads it, another may ask. */
+    private synchronized ResultSet answers(PreparedStatement question) throws SQLException {
+        return question.executeQuery();
     }
 
     @Override
@@ -107,7 +113,7 @@ public final class DuckDb implements Engine {
         }
     }
 
-    private PreparedStatement prepare(Sql sql, Map<String, ?> parameters) throws SQLException {
+    private synchronized PreparedStatement prepare(Sql sql, Map<String, ?> parameters) throws SQLException {
         var bound = sql.bind(parameters);
         var prepared = connection.prepareStatement(bound.text());
         for (var index = 0; index < bound.values().size(); index++) {

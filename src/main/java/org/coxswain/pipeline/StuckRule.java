@@ -32,7 +32,7 @@ sealed interface StuckRule {
             @Nullable Integer workedLately) {
 
         String so() {
-            return "%d days in %s".formatted(days, stage);
+            return days + " days in " + stage;
         }
 
         boolean hopeless() {
@@ -59,13 +59,15 @@ sealed interface StuckRule {
         @Override
         public String because(Standing deal) {
             double never = deal.never() == null ? 0 : deal.never();
-            return "%s%s: %s of 100 deals %s never go forward; those that do usually take %d days"
-                    .formatted(
-                            deal.so(),
-                            worked(deal),
-                            never > .99 ? "more than 99" : String.valueOf(Math.round(100 * never)),
-                            deal.workedLately() == null ? "this old" : "like it",
-                            usualDays);
+            return deal.so()
+                    + worked(deal)
+                    + ": "
+                    + (never > .99 ? "more than 99" : Math.round(100 * never))
+                    + " of 100 deals "
+                    + (deal.workedLately() == null ? "this old" : "like it")
+                    + " never go forward; those that do usually take "
+                    + usualDays
+                    + " days";
         }
 
         private static String worked(Standing deal) {

@@ -1,6 +1,9 @@
 -- one row per behaviour and stratum of one person's visits: same stage, segment and half-year, and the same in :given
 with behaviour as (
-    select cast(range as integer) as place, cast(1 << range as integer) as bit from range(:behaviours)
+    -- one that everybody shows in every visit, or nobody in any, has nothing to be compared with
+    select cast(range as integer) as place, cast(1 << range as integer) as bit
+    from range(:behaviours)
+    where cast(1 << range as integer) & (select bit_or(habits.bits) & ~bit_and(habits.bits) from habits) <> 0
 ),
 seen as (
     select

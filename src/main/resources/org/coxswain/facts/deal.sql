@@ -8,10 +8,9 @@ with closed_by_history as (
 ),
 told as (
     select
-        known.deal_no,
-        in_opportunities.* exclude (amount, list_amount, currency),
-        told_in_base(in_opportunities.amount, rate.rate) as amount,
-        told_in_base(in_opportunities.list_amount, rate.rate) as list_amount,
+        known.* exclude (amount, list_amount, currency, has_amount),
+        told_in_base(known.amount, rate.rate) as amount,
+        told_in_base(known.list_amount, rate.rate) as list_amount,
         rate.rate,
         standing.stage_no,
         standing.stage_since,
@@ -24,16 +23,13 @@ told as (
         case
             when reached.outcome <> 'open' then reached.outcome
             when closed_by_history.deal_no is not null then 'open'
-            when in_opportunities.outcome <> 'open' and (in_opportunities.closed_on <= :asOf or in_opportunities.closed_on is null) then in_opportunities.outcome
+            when known.outcome <> 'open' and (known.closed_on <= :asOf or known.closed_on is null) then known.outcome
             else 'open'
         end as outcome_then,
-        case when reached.outcome <> 'open' then standing.stage_since else in_opportunities.closed_on end as closing_day,
-        reached.outcome <> 'open' as closed_in_history,
-        in_opportunities.outcome <> 'open' and in_opportunities.closed_on > :asOf as closes_later
+        case when reached.outcome <> 'open' then standing.stage_since else known.closed_on end as closing_day
     from known
-    join in_opportunities on in_opportunities.opportunity_id = known.opportunity_id
     left join rate
-        on rate.currency = coalesce(in_opportunities.currency, (select home.currency from rate as home where home.home))
+        on rate.currency = coalesce(known.currency, (select home.currency from rate as home where home.home))
     left join standing on standing.deal_no = known.deal_no
     left join stage as reached on reached.stage_no = standing.stage_no
     left join closed_by_history on closed_by_history.deal_no = known.deal_no

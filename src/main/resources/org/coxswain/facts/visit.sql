@@ -5,6 +5,7 @@ with history as (
         entry.deal_no,
         entry.change_key as visit_key,
         here.position,
+        here.stage,
         entry.entered_on,
         case when following.outcome is null and deal.outcome <> 'open' then deal.closed_on else entry.left_on end as left_on,
         case
@@ -26,17 +27,17 @@ with history as (
     left join ownership as at_exit on at_exit.deal_no = entry.deal_no and at_exit.change_key = entry.next_key
 ),
 skipped as (
-    select history.deal_no, history.visit_key, stage.position, history.left_on as entered_on, history.left_on,
+    select history.deal_no, history.visit_key, stage.position, stage.stage, history.left_on as entered_on, history.left_on,
         'advanced' as exit, history.next_position, history.won, history.owner_id,
         history.segment, history.territory, history.amount
     from history
     join stage
         on stage.outcome = 'open' and stage.position > history.position
         and (history.won or stage.position < history.next_position)
-    where history.exit = 'advanced'
+    where history.exit = 'advanced' and (history.won or history.next_position > history.position + 1)
 ),
 whole as (
-    select deal.deal_no, 0 as visit_key, 1 as position, deal.created_on as entered_on, deal.closed_on as left_on,
+    select deal.deal_no, 0 as visit_key, 1 as position, 'Open' as stage, deal.created_on as entered_on, deal.closed_on as left_on,
         case deal.outcome when 'won' then 'advanced' else deal.outcome end as exit,
         cast(null as integer) as next_position, deal.outcome = 'won' as won, deal.owner_id,
         deal.segment, deal.territory, deal.amount
@@ -51,8 +52,6 @@ visited as (
 )
 select
     visited.deal_no, visited.visit_key, visited.owner_id, visited.segment, visited.territory, visited.position,
-    case when coverage.history then stage.stage else 'Open' end as stage,
+    visited.stage,
     visited.entered_on, visited.left_on, visited.exit, visited.next_position, visited.won, visited.skipped, visited.amount
 from visited
-cross join coverage
-left join stage on stage.position = visited.position
