@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.coxswain.diagnosis.Evidence.Visits;
+import org.coxswain.stats.Logit;
 import org.coxswain.stats.OverExpected;
 import org.coxswain.stats.Shrinkage.Prior;
 

@@ -1,6 +1,7 @@
 package org.coxswain.diagnosis;
 
 import java.util.List;
+import org.coxswain.stats.Logit;
 import org.coxswain.stats.OverExpected;
 
 /**

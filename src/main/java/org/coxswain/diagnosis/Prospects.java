@@ -2,6 +2,7 @@ package org.coxswain.diagnosis;
 
 import java.util.List;
 import org.coxswain.diagnosis.Prospect.Branch;
+import org.coxswain.stats.Logit;
 
 /**
  * Puts together what a person may bring from where their peers are on each lever.

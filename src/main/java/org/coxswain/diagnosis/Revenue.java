@@ -1,6 +1,7 @@
 package org.coxswain.diagnosis;
 
 import org.coxswain.diagnosis.Lever.Kind;
+import org.coxswain.stats.Logit;
 
 /**
  * What a prospect brings in a quarter while levers are tried: each lever's part is reckoned once, so that moving one

@@ -1,5 +1,7 @@
 package org.coxswain.pipeline;
 
+import org.coxswain.stats.Logit;
+
 /**
  * A deal in a stage on the evening of some day.
  *
@@ -21,7 +23,6 @@ record Stay(
 
     /** What tells whether it will move: what its age says, and the work done on it, in the order of the regression. */
     double[] features(double never) {
-        return new double[] {Math.log(never / (1 - never)), workedWeeks, Math.min(days, SEEN_DAYS) / WEEK, workedLately
-        };
+        return new double[] {Logit.of(never), workedWeeks, Math.min(days, SEEN_DAYS) / WEEK, workedLately};
     }
 }

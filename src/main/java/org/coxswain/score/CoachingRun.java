@@ -12,6 +12,7 @@ import org.coxswain.stats.Ancova;
 import org.coxswain.stats.BeforeAfter;
 import org.coxswain.stats.BeforeAfter.Course;
 import org.coxswain.stats.BeforeAfter.Reading;
+import org.coxswain.stats.Logit;
 import org.coxswain.stats.RandomKey;
 import org.coxswain.stats.Shrinkage.Prior;
 
@@ -91,7 +92,7 @@ record CoachingRun(List<Course> courses, Set<String> coached) {
     }
 
     private static int binomial(SplittableRandom random, int n, double logit) {
-        double chance = 1 / (1 + Math.exp(-Math.log(USUAL / (1 - USUAL)) - logit));
+        double chance = Logit.share(Logit.of(USUAL) + logit);
         int hits = 0;
         for (int i = 0; i < n; i++) {
             hits += random.nextDouble() < chance ? 1 : 0;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coxswain.stats.Logit;
 
 /** How a rep goes about it beyond the levers: practices, and what coaching changed. */
 final class Conduct {
@@ -95,6 +96,6 @@ final class Conduct {
         double company = practice.effect > 0
                 ? 0
                 : 3 * rep.territory().conversion() + rep.levers().conversion(1);
-        return Draws.logistic(Draws.logit(.4) + Draws.normal(random, .6) + company);
+        return Logit.share(Logit.of(.4) + Draws.normal(random, .6) + company);
     }
 }

@@ -34,12 +34,4 @@ final class Draws {
     static <T> T pick(SplittableRandom random, List<T> among) {
         return among.get(random.nextInt(among.size()));
     }
-
-    static double logistic(double logit) {
-        return 1 / (1 + Math.exp(-logit));
-    }
-
-    static double logit(double share) {
-        return Math.log(share / (1 - share));
-    }
 }

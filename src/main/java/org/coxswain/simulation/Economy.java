@@ -3,6 +3,7 @@ package org.coxswain.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.coxswain.stats.Logit;
 
 /** Steady-state revenue in closed form, and what a lever would truly earn. */
 record Economy(Preset preset) {
@@ -26,7 +27,7 @@ record Economy(Preset preset) {
     }
 
     static double conversion(double live, double shift) {
-        return Draws.logistic(Draws.logit(live) + shift);
+        return Logit.share(Logit.of(live) + shift);
     }
 
     /** Weeks a deal that will advance stays in the stage: the hazard is constant from the third week on. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coxswain.stats.Logit;
 import org.coxswain.stats.RandomKey;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ record Staff(SimulationPlan plan) {
                 hired,
                 leaves ? plan.monday(last) : null);
         var traits = key.and("traits").random();
-        double large = Draws.logistic(Draws.logit(.25) + territory.mix() + Draws.normal(traits, .6));
+        double large = Logit.share(Logit.of(.25) + territory.mix() + Draws.normal(traits, .6));
         double optimism = .75 * Math.exp(Draws.normal(traits, .25));
         return new Rep(number, person, territory, levers(key), large, optimism, first, last, successor(number));
     }

@@ -95,7 +95,7 @@ public final class RidgeLogistic {
         for (int i = 0; i < row.length; i++) {
             odds += coefficients[i] * row[i];
         }
-        return 1 / (1 + Math.exp(-odds));
+        return Logit.share(odds);
     }
 
     private double[] row(double[] features) {

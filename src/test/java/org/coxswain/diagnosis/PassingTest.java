@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.coxswain.stats.Logit;
 import org.coxswain.stats.OverExpected;
 import org.junit.jupiter.api.Test;
 
