@@ -2,7 +2,7 @@ package org.coxswain.diagnosis;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.coxswain.stats.Normal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,6 @@ record Belief(
         List<Stand> stands,
         @Nullable FunnelPlot plot) {
 
-    private static final NormalDistribution NORMAL = new NormalDistribution();
-
     /**
      * @param own how far from their peers, net of the place
      * @param deviation of that
@@ -48,7 +46,7 @@ record Belief(
     }
 
     double belowPeers() {
-        return mean(stand -> NORMAL.cumulativeProbability(-stand.own() / stand.deviation()));
+        return mean(stand -> Normal.cdf(-stand.own() / stand.deviation()));
     }
 
     /** The stand of a draw between 0 and 1. */

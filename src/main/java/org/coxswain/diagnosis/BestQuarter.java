@@ -1,8 +1,8 @@
 package org.coxswain.diagnosis;
 
 import java.util.List;
+import org.coxswain.stats.Normal;
 import org.coxswain.stats.Spreads.Possible;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * The upper quartile of where the peers truly are, allowing for how uncertain each is: the quantile of the averaged
@@ -10,7 +10,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  */
 final class BestQuarter {
 
-    private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final int HALVINGS = 24;
 
     private BestQuarter() {}
@@ -60,7 +59,7 @@ final class BestQuarter {
                 double middle = (low + high) / 2;
                 double below = 0;
                 for (int j = 0; j < own.length; j++) {
-                    below += NORMAL.cumulativeProbability((middle - own[j]) / Math.sqrt(errors[j]));
+                    below += Normal.cdf((middle - own[j]) / Math.sqrt(errors[j]));
                 }
                 if (below < level(own.length) * own.length) {
                     low = middle;

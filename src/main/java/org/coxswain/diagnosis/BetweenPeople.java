@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.coxswain.stats.FalseDiscovery;
+import org.coxswain.stats.Normal;
 import org.coxswain.stats.Permutations;
 import org.coxswain.stats.RandomKey;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * Which habits go with creating more, larger, dearer or faster deals, comparing people of the same territory. Where fewer than sixty can be
@@ -26,7 +26,6 @@ record BetweenPeople(Map<String, String> places, List<PersonDiagnosis> people) {
     private static final double WORTH_WATCHING = .10;
     private static final double SURE = 1e-6;
     private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
-    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     private record Tested(WithinPeople.Tested habit, String lever, double correlation, double p, int people) {}
 
@@ -94,7 +93,7 @@ record BetweenPeople(Map<String, String> places, List<PersonDiagnosis> people) {
     }
 
     private static double standing(LeverFinding lever) {
-        return NORMAL.inverseCumulativeProbability(1 - Math.clamp(lever.probabilityBelowPeers(), SURE, 1 - SURE));
+        return Normal.quantile(1 - Math.clamp(lever.probabilityBelowPeers(), SURE, 1 - SURE));
     }
 
     /** Whether deals move on is told better by each person's own deals: between people the able pose as a habit. */

@@ -2,8 +2,8 @@ package org.coxswain.diagnosis;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.coxswain.stats.Normal;
 import org.coxswain.stats.RandomKey;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * What moving one lever part of the way to its target adds to a quarter.
@@ -16,9 +16,8 @@ record Gain(double mean, double low, double high, double best, double worth) {
     private static final int DRAWS = 400;
     private static final double TAIL = .1;
     private static final double[] UNIFORMS = uniforms();
-    private static final double[] NORMALS = Arrays.stream(UNIFORMS)
-            .map(new NormalDistribution()::inverseCumulativeProbability)
-            .toArray();
+    private static final double[] NORMALS =
+            Arrays.stream(UNIFORMS).map(Normal::quantile).toArray();
 
     /**
      * @param reach the share of the way to the target

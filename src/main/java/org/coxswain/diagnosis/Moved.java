@@ -3,13 +3,12 @@ package org.coxswain.diagnosis;
 import java.util.OptionalDouble;
 import org.coxswain.diagnosis.CoachingEffect.Figures;
 import org.coxswain.stats.BeforeAfter;
-import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.coxswain.stats.Normal;
 
 /** Turns a shift into what it changes in the lever's natural unit, where this much would be usual. */
 record Moved(CourseScale scale, double usual) {
 
     private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
-    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     /** The figures of a dashboard, and what they were counted from. */
     record Plain(double before, double after, int nBefore, int nAfter) {}
@@ -26,7 +25,7 @@ record Moved(CourseScale scale, double usual) {
                 upper(shift, Z80 * deviation),
                 lower(shift, Ruling.Z90 * deviation),
                 upper(shift, Ruling.Z90 * deviation),
-                NORMAL.cumulativeProbability(shift / deviation),
+                Normal.cdf(shift / deviation),
                 plain.after() - plain.before() - effect,
                 second.isPresent() ? at(second.getAsDouble()) : null,
                 at(scale.worthHaving),

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coxswain.stats.FalseDiscovery;
+import org.coxswain.stats.Normal;
 import org.coxswain.stats.TwoByTwo;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * Which behaviours go with deals moving on, comparing each person's deals with that same person's others: talent, territory
@@ -20,14 +20,13 @@ record WithinPeople(Habits habits, double wrongAtMost) {
     private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
     private static final Comparator<Tested> SUREST =
             Comparator.comparingDouble(Tested::p).thenComparing(Tested::behaviour);
-    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     /** What is known of one behaviour. */
     record Tested(Behaviour behaviour, TwoByTwo result, double p, List<Alike> strata) {
 
         static Tested of(Behaviour behaviour, List<Alike> strata) {
             TwoByTwo result = TwoByTwo.of(strata.stream().map(Alike::stratum).toList());
-            return new Tested(behaviour, result, 2 * NORMAL.cumulativeProbability(-Math.abs(result.z())), strata);
+            return new Tested(behaviour, result, 2 * Normal.cdf(-Math.abs(result.z())), strata);
         }
 
         /** Enough visits with and without it to speak of. */

@@ -1,18 +1,15 @@
 package org.coxswain.stats;
 
-import org.hipparchus.distribution.continuous.NormalDistribution;
-
 /**
  * A forecast told as its tenth, half and nine tenths: half of a normal distribution on each side of the middle.
  */
 public record Fan(double p10, double p50, double p90) {
 
     private static final double Z80 = 1.2815515655446004; // scipy.stats.norm.ppf(.9)
-    private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final double ROOT_PI = Math.sqrt(Math.PI);
 
     /** The integral of the squared normal distribution function up to its middle, in standard deviations. */
-    private static final double HALF = NORMAL.density(0) - 1 / (2 * ROOT_PI);
+    private static final double HALF = Normal.density(0) - 1 / (2 * ROOT_PI);
 
     public Fan {
         if (!(p10 <= p50 && p50 <= p90)) {
@@ -34,7 +31,7 @@ public record Fan(double p10, double p50, double p90) {
             return miss + far * HALF;
         }
         double z = miss / near;
-        double whole = z * (2 * NORMAL.cumulativeProbability(z) - 1) + 2 * NORMAL.density(z) - 1 / ROOT_PI;
+        double whole = z * (2 * Normal.cdf(z) - 1) + 2 * Normal.density(z) - 1 / ROOT_PI;
         return near * (whole - HALF) + far * HALF;
     }
 

@@ -9,6 +9,15 @@ public final class Normal {
 
     private Normal() {}
 
+    /** Chance of lying below. */
+    public static double cdf(double deviations) {
+        return STANDARD.cumulativeProbability(deviations);
+    }
+
+    public static double density(double deviations) {
+        return STANDARD.density(deviations);
+    }
+
     public static double quantile(double share) {
         return STANDARD.inverseCumulativeProbability(share);
     }
