@@ -34,14 +34,14 @@ final class DemoCommand implements Callable<Integer> {
         var export = out.resolve("export");
         var page = out.resolve("brief.html");
         makeCompany(export);
-        var brief = BriefRun.of(Reading.of(export), BriefRun.View.WHOLE);
-        Output.toFile(page, Format.HTML.write(brief, Locale.ENGLISH));
+        var answer = new Answer.OfBrief(BriefRun.of(Reading.of(export), BriefRun.View.WHOLE));
+        Output.toFile(page, answer.write(Format.HTML, Locale.ENGLISH));
         Output.toScreen("""
                 %s
                 The company is made up; its files are in %s.
                 The page: %s
                 """.formatted(
-                        Format.TEXT.write(brief, Locale.ENGLISH),
+                        answer.write(Format.TEXT, Locale.ENGLISH),
                         export,
                         page.toAbsolutePath().normalize().toUri()));
         return 0;

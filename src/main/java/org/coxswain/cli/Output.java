@@ -64,8 +64,12 @@ final class Output {
     }
 
     static void toScreen(String text) throws IOException {
+        toScreen(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static void toScreen(Content content) throws IOException {
         var screen = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        screen.print(text);
+        content.writeTo(screen);
         screen.flush();
         if (screen.checkError()) {
             throw new IOException("standard output was closed before everything was written");
