@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.coxswain.score.Examination;
 import org.coxswain.score.Part;
 import org.coxswain.score.Scoreboard;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How good the answers are where the truth is known. */
@@ -97,7 +97,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var workshop = Workshop.open()) {
-            var board = Scoreboards.of(examination(workshop.scratch()), Terminal.progress());
+            var examination = Usage.checked(spec, () -> examination(workshop.scratch()));
+            var board = Scoreboards.of(examination, Terminal.progress());
             var written = (form == null ? Form.of(out) : form).write(board);
             if (out != null) {
                 Output.toFile(out, written);
@@ -109,19 +110,17 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Examination examination(Path scratch) {
-        try {
-            return new Examination(
-                    presets.contains(ALL)
-                            ? Arrays.asList(Preset.values())
-                            : presets.stream().map(Preset::named).toList(),
-                    parts.contains(ALL)
-                            ? Arrays.asList(Part.values())
-                            : parts.stream().map(Part::named).toList(),
-                    firstSeed,
-                    seeds,
-                    scratch);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
+        return new Examination(
+                chosen(presets, Preset.values(), Preset::named),
+                chosen(parts, Part.values(), Part::named),
+                firstSeed,
+                seeds,
+                scratch);
+    }
+
+    private static <T> List<T> chosen(List<String> names, T[] all, Function<String, T> named) {
+        return names.contains(ALL)
+                ? Arrays.asList(all)
+                : names.stream().map(named).toList();
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes up a sales organisation whose truth is known. */
@@ -61,7 +60,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var plan = plan();
+        var plan = Usage.checked(spec, this::plan);
         if (Files.exists(out) && !isEmptyFolder()) {
             throw new Refused("%s is there already and is not an empty folder; name another.".formatted(out));
         }
@@ -71,13 +70,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulationPlan plan() {
-        try {
-            var kind = Preset.named(preset);
-            return new SimulationPlan(
-                    seed, reps == null ? kind.reps() : reps, weeks == null ? kind.weeks() : weeks, kind, lastDay);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
+        var kind = Preset.named(preset);
+        return new SimulationPlan(
+                seed, reps == null ? kind.reps() : reps, weeks == null ? kind.weeks() : weeks, kind, lastDay);
     }
 
     private boolean isEmptyFolder() throws IOException {
