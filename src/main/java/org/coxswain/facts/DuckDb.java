@@ -72,18 +72,22 @@ public final class DuckDb implements Engine {
 
     @Override
     public void mount(CanonicalTable table, List<Path> files) {
-        var name = table.tableName();
-        execute("create or replace temp table none_%s (%s)".formatted(name, table.columns()));
-        execute("create or replace temp view in_%s as %s".formatted(name, rows(table, files)));
+        makeNone(table);
+        execute("create or replace temp view in_%s as %s".formatted(table.tableName(), rows(table, files)));
     }
 
     @Override
     public void mountLanded(CanonicalTable table) {
+        makeNone(table);
         var name = table.tableName();
-        execute("create or replace temp table none_%s (%s)".formatted(name, table.columns()));
         execute("create table if not exists %s%s as from none_%2$s".formatted(LANDED, name));
         execute("create or replace temp view in_%s as from none_%1$s union all by name from %s%1$s"
                 .formatted(name, LANDED));
+    }
+
+    /** A table without rows gives every column its type, whatever the files hold. */
+    private void makeNone(CanonicalTable table) {
+        execute("create or replace temp table none_%s (%s)".formatted(table.tableName(), table.columns()));
     }
 
     private static String rows(CanonicalTable table, List<Path> files) {
