@@ -1,20 +1,17 @@
 package org.coxswain.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import org.coxswain.facts.Batches;
+import org.coxswain.facts.Folders;
 
 /**
  * A folder of one run's own for what does not fit into memory, gone when the run ends. A run that was killed leaves its
@@ -64,7 +61,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (channel) {
-            delete(folder);
+            Folders.discard(folder);
         }
     }
 
@@ -72,7 +69,7 @@ final class Workshop implements AutoCloseable {
         try (var folders = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (var folder : folders) {
                 if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isAbandoned(folder)) {
-                    delete(folder);
+                    Folders.discard(folder);
                 }
             }
         }
@@ -100,22 +97,6 @@ final class Workshop implements AutoCloseable {
                     && inside.allMatch(file -> file.endsWith(LOCK + ".new"));
         } catch (IOException vanished) {
             return false;
-        }
-    }
-
-    /** Two runs may clear away the same one: what the other has taken is gone, too. */
-    private static void delete(Path folder) throws IOException {
-        try (var inside = Files.walk(folder)) {
-            List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
-            for (var path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (UncheckedIOException unreadable) {
-            if (!(unreadable.getCause() instanceof NoSuchFileException)) {
-                throw unreadable.getCause();
-            }
-        } catch (NoSuchFileException taken) {
-            return;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.coxswain.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.coxswain.facts.Folders;
 
 /**
  * A batch in the making: `.<name>.<random>.part` beside its target, renamed when whole. A reading holds a lock in its
@@ -64,7 +63,7 @@ final class BatchFolder implements AutoCloseable {
 
     private void sweep(Path parent) throws IOException {
         try (var beside = Files.newDirectoryStream(parent, ".*.part")) {
-            for (var left : beside) if (!LIVING.contains(left) && dead(left)) delete(left);
+            for (var left : beside) if (!LIVING.contains(left) && dead(left)) Folders.discard(left);
         }
     }
 
@@ -84,23 +83,11 @@ final class BatchFolder implements AutoCloseable {
         return Files.getLastModifiedTime(folder).toMillis();
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-    }
-
     @Override
     public void close() throws IOException {
         lock.release();
         channel.close();
         LIVING.remove(part);
-        delete(part);
+        Folders.discard(part);
     }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Facts;
+import org.coxswain.facts.Folders;
 import org.coxswain.intake.Intake;
 import org.coxswain.intake.IntakeOutcome;
 import org.coxswain.intake.IntakeRequest;
@@ -28,7 +27,7 @@ record Office(Path scratch) {
                 organisation.writeTo(folder.resolve("export"));
                 return open(folder, question);
             } finally {
-                discard(folder);
+                Folders.discard(folder);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The folder " + scratch + " could not be used", failed);
@@ -48,13 +47,5 @@ record Office(Path scratch) {
             case IntakeOutcome.Taken taken -> taken.batchFolder();
             case IntakeOutcome.Refused refused -> throw new IllegalStateException(refused.sentence());
         };
-    }
-
-    private static void discard(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
