@@ -28,6 +28,7 @@ public final class AsOf {
             sql("deal.sql"),
             sql("visit.sql"),
             sql("quota.sql"),
+            sql("quota_in.sql"),
             sql("coaching.sql"));
     private static final Sql COVERAGE = sql("coverage_row.sql");
     private static final Sql SPAN = sql("span.sql");

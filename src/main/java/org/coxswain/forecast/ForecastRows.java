@@ -43,10 +43,14 @@ record ForecastRows(
 
     record Told(long deals, BigDecimal won, BigDecimal said) {}
 
-    record Quota(String personId, LocalDate periodStart, LocalDate periodEnd, BigDecimal amount) {}
+    record Quota(String personId, BigDecimal amount) {}
 
     Map<String, String> territories() {
         return sellers.stream().collect(Collectors.toMap(Seller::personId, Seller::territory));
+    }
+
+    Map<String, BigDecimal> owed() {
+        return quotas.stream().collect(Collectors.toMap(Quota::personId, Quota::amount));
     }
 
     /** With the closings up to that day only. */

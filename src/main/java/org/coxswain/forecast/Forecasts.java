@@ -36,7 +36,7 @@ public final class Forecasts {
         }
         List<Book> books = books(question, rows, residual);
         Mixed mixed = Mixed.of(books, new Trials(question, rows, residual), won);
-        Groups groups = new Groups(mixed.takings(), closed, Quotas.of(rows.quotas(), question.period())).with(books);
+        Groups groups = new Groups(mixed.takings(), closed, rows.owed()).with(books);
         var ids = new TreeSet<>(closed.keySet());
         rows.sellers().forEach(seller -> ids.add(seller.personId()));
         books.forEach(book -> ids.add(book.ownerId()));

@@ -26,17 +26,6 @@ brought as (
     from deal
     where deal.outcome = 'won' and deal.closed_on between :from and :asOf
     group by deal.owner_id
-),
-owed as (
-    select
-        quota.person_id,
-        sum(cast(
-            quota.amount * (least(quota.period_end, :asOf) - greatest(quota.period_start, :from) + 1)
-                / (quota.period_end - quota.period_start + 1)
-            as decimal(18, 2))) as quota
-    from quota
-    where quota.period_end >= :from and quota.period_start <= :asOf and quota.period_end >= quota.period_start
-    group by quota.person_id
 )
 select
     person.person_id,
@@ -50,11 +39,11 @@ select
     coalesce(made.created, 0) as created,
     coalesce(brought.won, 0) as won,
     coalesce(brought.won_amount, 0) as won_amount,
-    owed.quota
+    owed.amount as quota
 from person
 left join made on made.owner_id = person.person_id
 left join place on place.owner_id = person.person_id and place.place_no = 1
 left join brought on brought.owner_id = person.person_id
-left join owed on owed.person_id = person.person_id
+left join quota_in(:from, :asOf) as owed on owed.person_id = person.person_id
 where person.seller
 order by person.person_id

@@ -36,6 +36,8 @@ class FactsTest {
             int pushes,
             String segment) {}
 
+    record Owed(String personId, BigDecimal amount) {}
+
     record Visit(int position, int enteredOn, @Nullable Integer leftOn, String exit, boolean skipped, String ownerId) {}
 
     @TempDir
@@ -162,5 +164,26 @@ class FactsTest {
 
         assertThat(dealsOn(facts, 50))
                 .containsExactly(new Deal("a", "bob", "New", null, new BigDecimal("40.00"), "open", null, 0, "all"));
+    }
+
+    @Test
+    void aQuotaCountsForTheDaysThatFallIntoThePeriodToTheCent() throws Exception {
+        var batch = TinyBatch.in(folder.resolve("batch"))
+                .with(
+                        CanonicalTable.PEOPLE,
+                        "'ann','Ann',null,null,'North',null,'ENT',null,null,null",
+                        "'bob','Bob',null,null,'North',null,'ENT',null,null,null")
+                .with(
+                        CanonicalTable.QUOTAS,
+                        "'ann',20,22,1000,null",
+                        "'ann',1,90,900,null",
+                        "'bob',60,50,500,null",
+                        "'bob',200,300,500,null");
+        var asOf = Facts.open(engine, List.of(batch.folder()), new Facts.Money("USD", Map.of()))
+                .on(LocalDate.ofEpochDay(150));
+        var owed = new Sql("owed", "select owed.person_id, owed.amount from quota_in(:start, :end) as owed");
+        var days = Map.of("start", LocalDate.ofEpochDay(22), "end", LocalDate.ofEpochDay(60));
+        assertThat(asOf.ask(Owed.class, owed, days)) // a third of 1000 and 39 of 90 days of 900
+                .containsExactly(new Owed("ann", new BigDecimal("723.33")));
     }
 }
