@@ -35,18 +35,21 @@ public final class Briefs {
         var facts = question.facts();
         var diagnosis = Aside.of(() -> DiagnosisSection.of(question, crew));
         var differing = diagnosis.then(section -> DifferenceSection.of(facts, section));
+        var coachings = differing.then(found -> CoachingSection.of(facts, crew));
         var review = PipelineReview.of(new PipelineQuestion(facts, question.calendar(), question.period(), crew.ids()));
         var data = DataSection.of(facts, question.manifest());
         var from = data.first() == null ? question.day() : data.first();
         var counting = new Counting(review, from, question.day());
         var residual = Residual.of(facts);
+        var stuck = Aside.of(() -> Stuck.of(facts, residual));
+        var recipes = Aside.of(() -> Recipes.of(new RecipeQuestion(facts, question.calendar())));
         var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()), residual);
-        var dealSection = DealSection.of(question, forecast, Stuck.of(facts, residual));
+        var dealSection = DealSection.of(question, forecast, stuck.result());
         var deals = dealSection.of(review.openDeals());
         var people = new PeopleSection(diagnosis.result(), counting, review);
-        var recipe = new RecipeSection(Recipes.of(new RecipeQuestion(facts, question.calendar())));
+        var recipe = new RecipeSection(recipes.result());
         var differences = differing.result();
-        var coaching = CoachingSection.of(facts, crew);
+        var coaching = coachings.result();
         return new Brief(
                 Brief.SCHEMA,
                 question.day(),
