@@ -1,5 +1,6 @@
 package org.coxswain.brief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.coxswain.diagnosis.Difference;
@@ -12,6 +13,9 @@ record DifferenceSection(
         List<Brief.Difference> all, @Nullable String note) {
 
     private static final int FEWEST_FOR_PEOPLE = 60;
+    private static final Comparator<Difference> LARGEST_FIRST = Comparator.comparing(Difference::kind)
+            .thenComparing(one -> -Math.abs(one.effect()))
+            .thenComparing(Difference::factor);
 
     static DifferenceSection of(AsOf facts, DiagnosisSection diagnosis) {
         var people = diagnosis.people().values().stream()
@@ -19,7 +23,11 @@ record DifferenceSection(
                 .toList();
         var found = Differences.of(facts, people);
         return new DifferenceSection(
-                found.found().stream().map(DifferenceSection::difference).toList(), note(found));
+                found.found().stream()
+                        .sorted(LARGEST_FIRST)
+                        .map(DifferenceSection::difference)
+                        .toList(),
+                note(found));
     }
 
     private static @Nullable String note(Differences found) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Something a salesperson may do in the first days of a stage; seen by the landmark, never after it. */
 public enum Behaviour {
-    CONTACTS("more than %d contacts in the first two weeks of a stage", true),
+    CONTACTS("%d or more contacts in the first two weeks of a stage", true),
     PROMPT("first contact within three days of reaching a stage", true),
     STEADY("contact in both of the first two weeks of a stage", true),
     CALL("a call in the first two weeks of a stage", true),
@@ -64,7 +64,7 @@ public enum Behaviour {
     }
 
     String words(Usual usual) {
-        return words.formatted(this == MINUTES ? usual.minutes() : usual.contacts());
+        return words.formatted(this == MINUTES ? usual.minutes() : usual.contacts() + 1);
     }
 
     static Behaviour at(int place) {
