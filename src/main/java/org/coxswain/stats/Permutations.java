@@ -1,6 +1,7 @@
 package org.coxswain.stats;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -20,9 +21,10 @@ public record Permutations(double correlation, double p) {
 
     public record Unit(String group, double x, double y) {}
 
+    /** The order in which the units come does not matter. */
     public static Permutations of(List<Unit> units, RandomKey key) {
         Map<String, List<Unit>> groups = new TreeMap<>();
-        units.forEach(unit ->
+        units.stream().sorted(Comparator.comparingDouble(Unit::x).thenComparingDouble(Unit::y)).forEach(unit ->
                 groups.computeIfAbsent(unit.group(), one -> new ArrayList<>()).add(unit));
         double[] x = new double[units.size()];
         double[] y = new double[units.size()];

@@ -34,6 +34,14 @@ class PermutationsTest {
     }
 
     @Test
+    void theOrderOfTheUnitsDoesNotMatter() {
+        var units = IntStream.range(0, 20)
+                .mapToObj(i -> new Unit("", i % 7, i * i % 11))
+                .toList();
+        assertThat(Permutations.of(units.reversed(), KEY)).isEqualTo(Permutations.of(units, KEY));
+    }
+
+    @Test
     void whatDiffersBetweenGroupsOnlyIsNoCompany() {
         var units = IntStream.range(0, 40)
                 .mapToObj(i -> new Unit(i < 20 ? "low" : "high", i < 20 ? 0 : 1, i < 20 ? i % 2 : 5 + i % 2))
