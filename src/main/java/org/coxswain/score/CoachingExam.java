@@ -24,7 +24,7 @@ final class CoachingExam implements Exam {
 
     @Override
     public boolean suits(Preset preset) {
-        return preset == Preset.COACHING || preset == Preset.IDLE_COACHING;
+        return COACHED.contains(preset);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class DifferencesExam implements Exam {
 
     @Override
     public boolean suits(Preset preset) {
-        return preset == Preset.PRACTICES || preset == Preset.IDLE_PRACTICES;
+        return PRACTISED.contains(preset);
     }
 
     @Override

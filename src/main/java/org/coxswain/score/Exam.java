@@ -14,8 +14,15 @@ interface Exam {
     /** The day that is asked about where nothing depends on it. */
     LocalDate TODAY = LocalDate.of(2026, 5, 31);
 
-    Set<Preset> PLANTED =
-            Set.of(Preset.PRACTICES, Preset.IDLE_PRACTICES, Preset.COACHING, Preset.IDLE_COACHING, Preset.DEMO);
+    Set<Preset> PRACTISED = Set.of(
+            Preset.PRACTICES,
+            Preset.IDLE_PRACTICES,
+            Preset.SMALL_PRACTICES,
+            Preset.SMALL_IDLE_PRACTICES,
+            Preset.LARGE_PRACTICES,
+            Preset.LARGE_IDLE_PRACTICES);
+
+    Set<Preset> COACHED = Set.of(Preset.COACHING, Preset.IDLE_COACHING);
 
     boolean suits(Preset preset);
 
@@ -26,7 +33,7 @@ interface Exam {
 
     /** Without planted practices or coaching. */
     static boolean isPlain(Preset preset) {
-        return !PLANTED.contains(preset);
+        return !PRACTISED.contains(preset) && !COACHED.contains(preset) && preset != Preset.DEMO;
     }
 
     List<Mark> marks(Organisation organisation, Facts facts);

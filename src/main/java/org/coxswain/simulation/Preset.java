@@ -27,6 +27,10 @@ public enum Preset {
     TURNOVER(24, 104, Parameters.USUAL.comingAndGoing()),
     PRACTICES(24, 52, Parameters.USUAL, Planting.NONE.practising(1)),
     IDLE_PRACTICES(24, 52, Parameters.USUAL, Planting.NONE.practising(0)),
+    SMALL_PRACTICES(12, 52, Parameters.USUAL, Planting.NONE.practising(1)),
+    SMALL_IDLE_PRACTICES(12, 52, Parameters.USUAL, Planting.NONE.practising(0)),
+    LARGE_PRACTICES(60, 52, Parameters.USUAL, Planting.NONE.practising(1)),
+    LARGE_IDLE_PRACTICES(60, 52, Parameters.USUAL, Planting.NONE.practising(0)),
     COACHING(24, 104, Parameters.USUAL, Planting.NONE.coaching(new Programme(1, 26, 4, WORST_QUARTER, .3))),
     IDLE_COACHING(24, 104, Parameters.USUAL, Planting.NONE.coaching(new Programme(1, 26, 4, WORST_QUARTER, 0))),
     DEMO(
