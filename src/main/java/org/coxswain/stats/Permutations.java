@@ -24,8 +24,10 @@ public record Permutations(double correlation, double p) {
     /** The order in which the units come does not matter. */
     public static Permutations of(List<Unit> units, RandomKey key) {
         Map<String, List<Unit>> groups = new TreeMap<>();
-        units.stream().sorted(Comparator.comparingDouble(Unit::x).thenComparingDouble(Unit::y)).forEach(unit ->
-                groups.computeIfAbsent(unit.group(), one -> new ArrayList<>()).add(unit));
+        units.stream()
+                .sorted(Comparator.comparingDouble(Unit::x).thenComparingDouble(Unit::y))
+                .forEach(unit -> groups.computeIfAbsent(unit.group(), one -> new ArrayList<>())
+                        .add(unit));
         double[] x = new double[units.size()];
         double[] y = new double[units.size()];
         int[] ends = new int[groups.size()];
