@@ -6,9 +6,10 @@ import java.util.List;
  * Rehearsals of the ensemble that knew only what was known then.
  *
  * @param held how often the 80 % range held what came, of so many
+ * @param apart stretches among them that fit side by side: those that overlap held or failed together
  * @param off how far its middle was off, as a share of all money that came
  */
-record Coverage(int held, int of, double off) {
+record Coverage(int held, int of, double apart, double off) {
 
     /** Believed beforehand: eight of ten. */
     private static final double BELIEVED_HELD = 8;
@@ -28,7 +29,7 @@ record Coverage(int held, int of, double off) {
             off += Math.abs(then.middle(trial) - trial.came());
             came += trial.came();
         }
-        return new Coverage(held, trials.size(), came > 0 ? off / came : 0);
+        return new Coverage(held, trials.size(), Reliability.apart(trials), came > 0 ? off / came : 0);
     }
 
     /** How far one member alone was off. */
@@ -44,6 +45,7 @@ record Coverage(int held, int of, double off) {
 
     /** What the range is to be stretched by: it has to be wider where it has held too seldom. */
     double stretch() {
-        return (BELIEVED_HELD + held) / (BELIEVED + of) < TOO_SELDOM ? WIDER : 1;
+        double share = of > 0 ? (double) held / of : 0;
+        return (BELIEVED_HELD + apart * share) / (BELIEVED + apart) < TOO_SELDOM ? WIDER : 1;
     }
 }

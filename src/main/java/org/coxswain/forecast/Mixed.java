@@ -11,7 +11,7 @@ record Mixed(Takings takings, Rehearsed rehearsed) {
 
     static Mixed of(List<Book> books, Trials trials, BigDecimal closed) {
         List<Trial> past = trials.all();
-        Takings model = Takings.of(books, Shock.of(past));
+        Takings model = Takings.of(books, Math.hypot(Shock.of(past), trials.footing()));
         Coverage coverage = Coverage.of(past);
         Ensemble ensemble = Ensemble.of(past);
         double[] said = trials.today();

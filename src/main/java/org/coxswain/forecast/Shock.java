@@ -23,7 +23,8 @@ final class Shock {
         Said model = trial.model();
         double moved = model.shared() / model.mean();
         return moved > 0
-                ? (Math.pow(trial.miss(Member.MODEL), 2) - Math.pow(model.logSpread(0), 2)) / (moved * moved)
+                ? (Math.pow(trial.miss(Member.MODEL), 2) - Math.pow(model.logSpread(trial.footing()), 2))
+                        / (moved * moved)
                 : 0;
     }
 }

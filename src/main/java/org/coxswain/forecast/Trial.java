@@ -7,9 +7,10 @@ package org.coxswain.forecast;
  * @param came money won in it
  * @param said by member, the middle of what it would have said
  * @param model what the model said in short
+ * @param footing how far off the level of its chances was likely to be, in log odds
  * @param usual money that a stretch of that length usually brought
  */
-record Trial(int weeksAgo, int days, double came, double[] said, Said model, double usual) {
+record Trial(int weeksAgo, int days, double came, double[] said, Said model, double footing, double usual) {
 
     private static final int WEEK = 7;
     private static final double LITTLE = .05;
@@ -25,7 +26,7 @@ record Trial(int weeksAgo, int days, double came, double[] said, Said model, dou
 
     /** Standard deviation of the logarithm by the model's own lights. */
     double spread() {
-        return model.logSpread(Shock.BELIEVED);
+        return model.logSpread(Math.hypot(Shock.BELIEVED, footing));
     }
 
     /** Whether what came of it was known when the other one began. */

@@ -47,14 +47,20 @@ final class Trials {
         return said(new Earnings.Stretch(residual.day(), question.daysLeft()));
     }
 
+    /** How far off the level of the model's chances is likely to be today, in log odds. */
+    double footing() {
+        return Footing.spread(rows.closings(), residual.day());
+    }
+
     private Trial trial(int weeksAgo, int days) {
         var stretch = new Earnings.Stretch(residual.day().minusWeeks(weeksAgo), days);
         Said model = new Hindsight(question.calendar(), rows, residual).said(weeksAgo, days);
         double[] said = said(stretch);
-        double spread = model.logSpread(Shock.BELIEVED);
+        double footing = Footing.spread(rows.knownOn(stretch.after()).closings(), stretch.after());
+        double spread = model.logSpread(Math.hypot(Shock.BELIEVED, footing));
         said[Member.MODEL.ordinal()] = model.mean() * Math.exp(-spread * spread / 2);
         double year = earnings.in(new Earnings.Stretch(stretch.after().minusDays(YEAR), YEAR));
-        return new Trial(weeksAgo, days, earnings.in(stretch), said, model, year * days / YEAR);
+        return new Trial(weeksAgo, days, earnings.in(stretch), said, model, footing, year * days / YEAR);
     }
 
     private double[] said(Earnings.Stretch stretch) {

@@ -11,8 +11,8 @@ class EnsembleTest {
     /** Mean 100, variance 400: the logarithm is spread by sqrt(log1p(400/1e4)) = 0.19804220043536502. */
     private static final Said MODEL = new Said(100, 400, 0);
 
-    private static final Trial LATE = new Trial(13, 91, 100, new double[] {90, 130}, MODEL, 110);
-    private static final Trial EARLY = new Trial(26, 91, 120, new double[] {100, 80}, MODEL, 110);
+    private static final Trial LATE = new Trial(13, 91, 100, new double[] {90, 130}, MODEL, 0, 110);
+    private static final Trial EARLY = new Trial(26, 91, 120, new double[] {100, 80}, MODEL, 0, 110);
 
     @Test
     void aMemberIsAsWideAsItHasBeenOff() {
@@ -36,28 +36,43 @@ class EnsembleTest {
     void aRehearsalKnowsOnlyWhatWasOverWhenItBegan() {
         assertThat(EARLY.overBefore(LATE)).isTrue();
         assertThat(LATE.overBefore(EARLY)).isFalse();
-        assertThat(new Trial(25, 91, 1, new double[2], MODEL, 1).overBefore(LATE))
+        assertThat(new Trial(25, 91, 1, new double[2], MODEL, 0, 1).overBefore(LATE))
                 .isFalse();
     }
 
     @Test
     void aRangeThatHeldTooSeldomIsMadeWider() {
-        assertThat(new Coverage(9, 11, .1).stretch()).isEqualTo(1);
-        assertThat(new Coverage(4, 12, .1).stretch()).isEqualTo(1.2); // (8 + 4) / (10 + 12) < .7
+        assertThat(new Coverage(9, 11, 11, .1).stretch()).isEqualTo(1);
+        assertThat(new Coverage(4, 12, 12, .1).stretch()).isEqualTo(1.2); // (8 + 4) / (10 + 12) < .7
+    }
+
+    @Test
+    void stretchesThatOverlapFailTogetherAndCountAsOne() {
+        assertThat(new Coverage(5, 12, 3, .1).stretch()).isEqualTo(1); // (8 + 3 * 5 / 12) / (10 + 3) = .71
     }
 
     @Test
     void aStretchThatBroughtNothingIsAMissLikeAnother() {
-        Trial nothing = new Trial(13, 91, 0, new double[] {0, 100}, new Said(0, 0, 0), 0);
+        Trial nothing = new Trial(13, 91, 0, new double[] {0, 100}, new Said(0, 0, 0), 0, 0);
         assertThat(nothing.miss(Member.MODEL)).isZero();
         assertThat(Shock.of(List.of(nothing))).isLessThan(Shock.BELIEVED);
         assertThat(Ensemble.of(List.of(nothing)).weight(Member.MODEL)).isBetween(0.0, 1.0);
     }
 
     @Test
+    void whatTheFootingExplainsIsNoShockEither() {
+        Trial missed = new Trial(13, 91, 150, new double[] {90, 130}, MODEL, 0, 110);
+        Trial unsure = new Trial(13, 91, 150, new double[] {90, 130}, new Said(100, 400, 70), .3, 110);
+        assertThat(Shock.of(List.of(unsure)))
+                .isLessThan(Shock.of(
+                        List.of(new Trial(13, 91, 150, new double[] {90, 130}, new Said(100, 400, 70), 0, 110))));
+        assertThat(unsure.spread()).isGreaterThan(missed.spread());
+    }
+
+    @Test
     void whatChanceExplainsIsNoShock() {
         // a miss of log(105.5/95.5) within a noise of .198 leaves nothing: sqrt(2*.15**2 / 3) with one stretch
-        assertThat(Shock.of(List.of(new Trial(13, 91, 100, new double[] {90, 130}, new Said(100, 400, 70), 110))))
+        assertThat(Shock.of(List.of(new Trial(13, 91, 100, new double[] {90, 130}, new Said(100, 400, 70), 0, 110))))
                 .isCloseTo(0.1224744871391589, within(1e-12));
     }
 }
