@@ -187,7 +187,19 @@ public record Brief(
             List<StageTraffic> traffic,
             @Nullable Double neededPerWeek,
             @Nullable Double createdPerWeek,
-            List<Workings> math) {}
+            List<Workings> math,
+            Needed needed) {}
+
+    /**
+     * What neededPerWeek stands on: the next period's quota, what open deals should bring to it, and what one more new deal
+     * a week should bring to it; or because, a sentence that says why nothing can be said.
+     */
+    public record Needed(
+            @Nullable String period,
+            @Nullable BigDecimal quota,
+            @Nullable BigDecimal open,
+            @Nullable BigDecimal each,
+            @Nullable String because) {}
 
     /** low and high belong to expectedCount; neededCount is what the next period asks for, where that is known. */
     public record StageBalance(

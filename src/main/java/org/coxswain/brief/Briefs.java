@@ -62,7 +62,7 @@ public final class Briefs {
                 deals,
                 ClosedSection.of(review),
                 new InspectSection(dealSection, question.period()).of(deals),
-                PipelineSection.of(review, residual.traffic()),
+                PipelineSection.of(review, residual.traffic(), ForecastSection.needed(forecast, crew)),
                 review.quarters(),
                 review.cuts(),
                 differences.all(),

@@ -54,10 +54,28 @@ final class EnoughBlock {
             rows.add(words.of(Workings.of(Metric.coverage, arithmetic), figures.times(coverage)));
         }
         if (needed != null) {
-            var workings = Workings.of(Metric.neededPerWeek, "The pace at which 8 of 10 drawn periods reach the quota");
-            rows.add(words.of(workings, figures.decimal(needed) + " a week"));
+            rows.add(words.of(Workings.of(Metric.neededPerWeek, pace()), figures.decimal(needed) + " a week"));
         }
         return rows;
+    }
+
+    private void because(List<String> sentence) {
+        var because = desk.brief().pipeline().needed().because();
+        if (because != null && coverage != null) {
+            sentence.add(because);
+        }
+    }
+
+    private String pace() {
+        var asked = desk.brief().pipeline().needed();
+        return asked.quota() == null || asked.open() == null || asked.each() == null
+                ? "The pace at which 8 of 10 possible periods reach the quota"
+                : "Open deals should bring %s to %s, each new deal a week %s more; at this pace 8 of 10 possible periods reach the quota of %s"
+                        .formatted(
+                                figures.money(asked.open()),
+                                asked.period(),
+                                figures.money(asked.each()),
+                                figures.money(asked.quota()));
     }
 
     private static Page.Badge verdict(boolean enough) {
@@ -84,6 +102,7 @@ final class EnoughBlock {
         }
         sentence.add("New deals come at %s a week.".formatted(figures.decimal(now)));
         if (needed == null) {
+            because(sentence);
             return true;
         }
         var scale = Scale.around(now, needed);

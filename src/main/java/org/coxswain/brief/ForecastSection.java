@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.coxswain.facts.Person;
 import org.coxswain.forecast.Forecast;
+import org.coxswain.forecast.NeededPace;
 import org.coxswain.forecast.Outlook;
 import org.coxswain.forecast.Rehearsed;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,23 @@ final class ForecastSection {
             case Forecast.Told told -> told(told, crew);
             case Forecast.NotEnoughOfYourOwnDeals few -> unsaid(few);
         };
+    }
+
+    /** How many new deals a week the next period asks of the crew. */
+    static NeededPace needed(Forecast forecast, Crew crew) {
+        return switch (forecast) {
+            case Forecast.Told told ->
+                told.needed(
+                        crew.ids().isEmpty()
+                                ? told.people().keySet()
+                                : crew.sellers().stream().map(Person::personId).toList());
+            case Forecast.NotEnoughOfYourOwnDeals few ->
+                new NeededPace.Unsaid("New deals needed cannot be said: " + few(few) + ".");
+        };
+    }
+
+    private static String few(Forecast.NotEnoughOfYourOwnDeals few) {
+        return "%d deals have left a stage, and 30 are needed".formatted(few.exits());
     }
 
     private static Brief.Forecast told(Forecast.Told told, Crew crew) {

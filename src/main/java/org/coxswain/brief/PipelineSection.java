@@ -1,6 +1,7 @@
 package org.coxswain.brief;
 
 import java.util.List;
+import org.coxswain.forecast.NeededPace;
 import org.coxswain.pipeline.Flow;
 import org.coxswain.pipeline.PipelineReview;
 import org.coxswain.pipeline.StageTraffic;
@@ -10,7 +11,7 @@ final class PipelineSection {
 
     private PipelineSection() {}
 
-    static Brief.Pipeline of(PipelineReview review, List<StageTraffic> traffic) {
+    static Brief.Pipeline of(PipelineReview review, List<StageTraffic> traffic, NeededPace needed) {
         Flow flow = review.flow();
         return new Brief.Pipeline(
                 flow.atStart(),
@@ -24,9 +25,18 @@ final class PipelineSection {
                 flow.atEnd(),
                 balance(review),
                 traffic.stream().map(PipelineSection::traffic).toList(),
-                null,
+                needed instanceof NeededPace.PerWeek pace ? (Double) pace.deals() : null,
                 review.createdPerWeek(),
-                List.of());
+                List.of(),
+                needed(needed));
+    }
+
+    private static Brief.Needed needed(NeededPace needed) {
+        return switch (needed) {
+            case NeededPace.PerWeek pace ->
+                new Brief.Needed(pace.period().label(), pace.quota(), pace.open(), pace.each(), null);
+            case NeededPace.Unsaid unsaid -> new Brief.Needed(null, null, null, null, unsaid.because());
+        };
     }
 
     private static List<Brief.StageBalance> balance(PipelineReview review) {

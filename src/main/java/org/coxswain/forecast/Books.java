@@ -21,20 +21,25 @@ import org.coxswain.stats.WinByEnd;
 import org.coxswain.stats.WinWithin;
 
 /** Opens the book of each owner: his open deals with their chances, and the business he has yet to find. */
-record Books(Residual residual, Paces paces, Creations creations, Worths worths, Span span) {
+record Books(Rates rates, Span span) {
 
     /** From the day after {@code today}, so many days and how busy they are. */
     record Span(LocalDate today, WinByEnd.Days days) {}
 
+    private Residual residual() {
+        return rates.going().residual();
+    }
+
     /** In the order of the owners' ids; the order does not depend on the number of cores. */
     List<Book> all() {
-        Map<String, List<ResidualDeal>> open = residual.deals().stream()
+        Map<String, List<ResidualDeal>> open = residual().deals().stream()
                 .collect(Collectors.groupingBy(ResidualDeal::ownerId, TreeMap::new, Collectors.toList()));
         var owners = new TreeSet<>(open.keySet());
-        owners.addAll(creations.owners());
+        owners.addAll(rates.creations().owners());
         Map<Pace, List<String>> alike = owners.stream()
                 .collect(Collectors.groupingBy(
-                        owner -> new Pace(paces.advance(owner), paces.lose(owner)),
+                        owner -> new Pace(
+                                rates.paces().advance(owner), rates.paces().lose(owner)),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return List.copyOf(alike.entrySet()).parallelStream()
@@ -61,13 +66,14 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
         var deals = new ArrayList<DealOutlook>();
         var stakes = new ArrayList<Stake>();
         var fresh = new ArrayList<Fresh>();
-        for (String segment : residual.segments()) {
-            double perDay = creations.perDay(owner, segment);
+        for (String segment : residual().segments()) {
+            double perDay = rates.creations().perDay(owner, segment);
             List<ResidualDeal> here =
                     open.stream().filter(deal -> deal.segment().equals(segment)).toList();
             if (perDay > 0 || !here.isEmpty()) {
-                Chances chances = moves.apply(residual.segments().indexOf(segment));
-                fresh.add(Fresh.of(segment, perDay, chances.inPeriod(), worths.usual(owner, segment)));
+                Chances chances = moves.apply(residual().segments().indexOf(segment));
+                fresh.add(Fresh.of(
+                        segment, perDay, chances.inPeriod(), rates.worths().usual(owner, segment)));
                 here.forEach(deal -> add(deal, chances, deals, stakes));
             }
         }
@@ -77,9 +83,11 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
     private record Chances(int segment, WinWithin ever, WinByEnd inPeriod) {}
 
     private Chances chances(Pace pace, int segment) {
-        StageCourse course = residual.course(segment).scaled(pace.advance(), pace.lose());
+        StageCourse course = residual().course(segment).scaled(pace.advance(), pace.lose());
         return new Chances(
-                segment, WinWithin.of(course, residual.horizon()), WinByEnd.of(course, span.days(), residual.entry()));
+                segment,
+                WinWithin.of(course, residual().horizon()),
+                WinByEnd.of(course, span.days(), residual().entry()));
     }
 
     private void add(ResidualDeal deal, Chances chances, List<DealOutlook> deals, List<Stake> stakes) {
@@ -89,10 +97,11 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
             deals.add(new DealOutlook.Undated(deal.opportunityId(), deal.ownerId()));
             return;
         }
-        int age = residual.age(since);
+        int age = residual().age(since);
         DealOutlook.Likely likely = likely(deal, chances, new Place(position - 1, age));
         deals.add(likely);
-        stakes.add(new Stake(deal.opportunityId(), likely.closesInPeriod(), worths.of(deal)));
+        stakes.add(new Stake(
+                deal.opportunityId(), likely.closesInPeriod(), rates.worths().of(deal)));
     }
 
     private record Place(int stage, int age) {}
@@ -101,7 +110,7 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
         WinWithin ever = chances.ever();
         double inPeriod = chances.inPeriod().chance(at.stage(), at.age());
         double chance = Math.max(inPeriod, ever.chance(at.stage(), at.age(), ever.horizon()));
-        Hazards.Precedent precedent = residual.hazards().precedent(at.stage(), chances.segment(), at.age());
+        Hazards.Precedent precedent = residual().hazards().precedent(at.stage(), chances.segment(), at.age());
         Interval interval = Interval.beta(chance, precedent.reached());
         return new DealOutlook.Likely(
                 deal.opportunityId(),
@@ -114,8 +123,8 @@ record Books(Residual residual, Paces paces, Creations creations, Worths worths,
                 span.today().plusDays(ever.daysUntil(at.stage(), at.age(), .1)),
                 span.today().plusDays(ever.daysUntil(at.stage(), at.age(), .5)),
                 span.today().plusDays(ever.daysUntil(at.stage(), at.age(), .9)),
-                worths.of(deal).mean(),
-                because(precedent, residual.stage(at.stage())));
+                rates.worths().of(deal).mean(),
+                because(precedent, residual().stage(at.stage())));
     }
 
     private static String because(Hazards.Precedent precedent, String stage) {

@@ -30,12 +30,18 @@ public sealed interface Forecast {
             List<DealOutlook> deals,
             List<Swing> swings,
             Groups groups,
-            Rehearsed rehearsed)
+            Rehearsed rehearsed,
+            NextPeriod next)
             implements Forecast {
 
         @Override
         public BigDecimal closed() {
             return team.closed();
+        }
+
+        /** What these people together have to create for the period after this one. */
+        public NeededPace needed(Collection<String> personIds) {
+            return next.needed(personIds);
         }
 
         /** What these people will bring together, from the same draws as each of them. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coxswain.calendar.Period;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Sql;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,20 @@ record ForecastRows(
     }
 
     Map<String, BigDecimal> owed() {
+        return byPerson(quotas);
+    }
+
+    /** Of another period, by person. */
+    static Map<String, BigDecimal> owed(AsOf asOf, Period period) {
+        return byPerson(asOf.ask(Quota.class, sql("quotas.sql"), bounds(period)));
+    }
+
+    private static Map<String, BigDecimal> byPerson(List<Quota> quotas) {
         return quotas.stream().collect(Collectors.toMap(Quota::personId, Quota::amount));
+    }
+
+    private static Map<String, Object> bounds(Period period) {
+        return Map.of("start", period.start(), "end", period.end());
     }
 
     /** With the closings up to that day only. */
@@ -63,8 +77,7 @@ record ForecastRows(
     static ForecastRows of(ForecastQuestion question, LocalDate firstExit) {
         AsOf asOf = question.asOf();
         LocalDate since = asOf.day().minusDays(WINDOW);
-        Map<String, Object> period = Map.of(
-                "start", question.period().start(), "end", question.period().end());
+        Map<String, Object> period = bounds(question.period());
         return new ForecastRows(
                 asOf.ask(Seller.class, sql("sellers.sql"), Map.of()),
                 asOf.ask(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coxswain.calendar.Period;
 import org.coxswain.pipeline.Residual;
 
 /** The door: what a period will bring, and what becomes of each open deal. */
@@ -34,7 +35,8 @@ public final class Forecasts {
         if (residual.exits() < FEWEST_EXITS) {
             return new Forecast.NotEnoughOfYourOwnDeals(question.period(), won, naive, residual.exits());
         }
-        List<Book> books = books(question, rows, residual);
+        Rates rates = Rates.of(question, rows, residual);
+        List<Book> books = books(question, rates);
         Mixed mixed = Mixed.of(books, new Trials(question, rows, residual), won);
         Groups groups = new Groups(mixed.takings(), closed, rows.owed()).with(books);
         var ids = new TreeSet<>(closed.keySet());
@@ -50,19 +52,18 @@ public final class Forecasts {
                 deals(books, residual),
                 swings(books),
                 groups,
-                mixed.rehearsed());
+                mixed.rehearsed(),
+                next(question, rates, mixed.shock()));
     }
 
-    private static List<Book> books(ForecastQuestion question, ForecastRows rows, Residual plain) {
+    private static List<Book> books(ForecastQuestion question, Rates rates) {
         LocalDate today = question.asOf().day();
-        Going going = Going.of(question.calendar(), rows, plain);
-        return new Books(
-                        going.residual(),
-                        Paces.of(rows, going.residual()).slowed(going.pace()),
-                        new Creations(rows, today),
-                        new Worths(rows),
-                        new Books.Span(today, going.after(question.daysLeft())))
-                .all();
+        return new Books(rates, new Books.Span(today, rates.going().after(question.daysLeft()))).all();
+    }
+
+    private static NextPeriod next(ForecastQuestion question, Rates rates, double shock) {
+        Period next = question.calendar().after(question.period());
+        return new NextPeriod(next, rates, shock, ForecastRows.owed(question.asOf(), next));
     }
 
     private static BigDecimal naive(ForecastQuestion question, ForecastRows rows) {

@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.coxswain.stats.Quantiles;
 
-/** The draws of the model, made those of the ensemble, and what that ensemble was worth in the past. */
-record Mixed(Takings takings, Rehearsed rehearsed) {
+/**
+ * The draws of the model, made those of the ensemble, and what that ensemble was worth in the past.
+ *
+ * @param shock of the log odds of all deals together
+ */
+record Mixed(Takings takings, Rehearsed rehearsed, double shock) {
 
     static Mixed of(List<Book> books, Trials trials, BigDecimal closed) {
         List<Trial> past = trials.all();
-        Takings model = Takings.of(books, Math.hypot(Shock.of(past), trials.footing()));
+        double shock = Math.hypot(Shock.of(past), trials.footing());
+        Takings model = Takings.of(books, shock);
         Coverage coverage = Coverage.of(past);
         Ensemble ensemble = Ensemble.of(past);
         double[] said = trials.today();
@@ -28,6 +33,8 @@ record Mixed(Takings takings, Rehearsed rehearsed) {
                 .toList();
         double naive = Coverage.off(Member.REST_OF_PERIOD, past);
         return new Mixed(
-                model.scaled(factors), new Rehearsed(coverage.held(), coverage.of(), coverage.off(), naive, ways));
+                model.scaled(factors),
+                new Rehearsed(coverage.held(), coverage.of(), coverage.off(), naive, ways),
+                shock);
     }
 }

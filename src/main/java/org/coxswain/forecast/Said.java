@@ -14,6 +14,11 @@ record Said(double mean, double variance, double shared) {
         return new Said(mean + other.mean, variance + other.variance, shared + other.shared);
     }
 
+    /** The same, so many times over. */
+    Said times(double count) {
+        return new Said(count * mean, count * variance, count * shared);
+    }
+
     /** So many deals of one worth, each with that chance. */
     static Said of(double deals, double chance, Worth worth) {
         double square = worth.mean() * worth.mean() * (1 + worth.variation() * worth.variation());

@@ -16,8 +16,10 @@ final class Takings {
 
     static final int DRAWS = 2_000;
 
+    /** Standard deviation of the log of how much more or less everybody creates than expected. */
+    static final double CREATION_SHOCK = .10;
+
     private static final RandomKey SEED = RandomKey.of(2).and("period");
-    private static final double CREATION_SHOCK = .10;
     private static final int ONE_BY_ONE = 16;
     private static final double CENTS = 100;
 

@@ -103,7 +103,8 @@ final class SampleBrief {
                 traffic(),
                 9.5,
                 7.8,
-                List.of());
+                List.of(),
+                new Brief.Needed("2027-Q1", money(1_900_000), money(1_100_000), money(96_500), null));
     }
 
     private static List<Brief.StageBalance> balance(SampleDeals deals) {

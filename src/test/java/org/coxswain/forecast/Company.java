@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.calendar.Period;
 import org.coxswain.facts.CanonicalTable;
@@ -19,13 +20,18 @@ record Company(Path folder) {
 
     /** Opportunities as: id, owner, amount, created on, closed on, outcome; days count back from the day of asking. */
     Forecast forecast(List<String> opportunities) throws Exception {
+        return ask(opportunities, Forecasts::of);
+    }
+
+    /** Whatever the question is put to. */
+    <T> T ask(List<String> opportunities, Function<ForecastQuestion, T> answer) throws Exception {
         int today = (int) DAY.toEpochDay();
         var rows = opportunities.stream().map(row -> row(row.split(","), today)).toArray(String[]::new);
         Path batch = folder.resolve("batch" + opportunities.hashCode());
         TinyBatch.in(batch).with(CanonicalTable.OPPORTUNITIES, rows);
         try (var engine = DuckDb.inMemory(folder.resolve("scratch"))) {
             Facts facts = Facts.open(engine, List.of(batch), new Facts.Money("USD", Map.of()));
-            return Forecasts.of(new ForecastQuestion(facts.on(DAY), QUARTER, FiscalCalendar.CALENDAR_YEAR));
+            return answer.apply(new ForecastQuestion(facts.on(DAY), QUARTER, FiscalCalendar.CALENDAR_YEAR));
         }
     }
 
