@@ -51,13 +51,18 @@ final class ForecastExam implements Exam {
     @Override
     public List<Mark> marks(Organisation organisation, Facts facts) {
         List<Mark> marks = new ArrayList<>();
+        OwnQuarters own = OwnQuarters.of(facts.on(LAST_DAY));
         Period period = CALENDAR.quarterOf(LAST_DAY);
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             double actual = actual(facts.on(LAST_DAY), period);
             for (int week : AT) {
                 LocalDate day = period.start().plusDays(7L * week - 1);
                 var question = new ForecastQuestion(facts.on(day), period, CALENDAR);
-                said(question, organisation).forEach(one -> marks.addAll(marks(one, "week " + week, actual)));
+                Forecast forecast = Forecasts.of(question);
+                said(question, forecast, organisation).forEach(one -> marks.addAll(marks(one, "week " + week, actual)));
+                if (forecast instanceof Forecast.Told told) {
+                    marks.addAll(own.marks(told, day, "week " + week));
+                }
             }
             period = CALENDAR.before(period);
         }
@@ -75,9 +80,9 @@ final class ForecastExam implements Exam {
                         new Mark.Name(Measure.COVERAGE, who, at), said.range().holds(actual) ? 1 : 0, 1));
     }
 
-    private static List<Said> said(ForecastQuestion question, Organisation organisation) {
+    private static List<Said> said(ForecastQuestion question, Forecast forecast, Organisation organisation) {
         List<Said> all = new ArrayList<>();
-        if (Forecasts.of(question) instanceof Forecast.Told told) {
+        if (forecast instanceof Forecast.Told told) {
             var team = told.team();
             var range = new Fan(
                     team.p10().doubleValue(),

@@ -13,6 +13,10 @@ public enum Measure {
     MISS("mape", "Mean miss of the quarter, as a share of it, at weeks 0 / 4 / 8 / 11"),
     CRPS("crps", "Mean distance of the whole range (CRPS), as a share of the quarter, at weeks 0 / 4 / 8 / 11"),
     COVERAGE("coverage", "How often the 80 % range holds the quarter, at weeks 0 / 4 / 8 / 11"),
+    OWN_MISS(
+            "personWape",
+            "Mean miss of each person's quarter, as a share of what came (WAPE), at weeks 0 / 4 / 8 / 11"),
+    OWN_COVERAGE("personCoverage", "How often the 80 % range holds a person's quarter, at weeks 0 / 4 / 8 / 11"),
     AREA("area", "Chance that a doomed deal is ranked above a living one (AUC)"),
     PRECISION("precision", "Share of doomed deals among the fifth ranked highest"),
     DOOMED("doomed", "Share of open deals that are doomed"),
