@@ -1,7 +1,6 @@
 package org.coxswain.simulation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A sales process: its open stages, the two ends, and how each kind of customer moves through. */
@@ -12,9 +11,8 @@ enum Stages {
                     new Row("Discovery", "2", "open", "0.25", "28", "Pipeline"),
                     new Row("Proposal", "3", "open", "0.50", "35", "Best Case"),
                     new Row("Negotiation", "4", "open", "0.75", "28", "Commit")),
-            Map.of(
-                    Segment.SMB, new Way(List.of(.55, .50, .45, .50), List.of(.55, .65, .65, .70)),
-                    Segment.ENT, new Way(List.of(.32, .28, .26, .28), List.of(.50, .60, .60, .60)))),
+            new Way(List.of(.55, .50, .45, .50), List.of(.55, .65, .65, .70)),
+            new Way(List.of(.32, .28, .26, .28), List.of(.50, .60, .60, .60))),
     /** As many are won as with four and it takes little longer, in smaller steps. */
     SIX(
             List.of(
@@ -24,10 +22,8 @@ enum Stages {
                     new Row("Evaluation", "4", "open", "0.45", "28", "Best Case"),
                     new Row("Proposal", "5", "open", "0.60", "28", "Best Case"),
                     new Row("Negotiation", "6", "open", "0.80", "21", "Commit")),
-            Map.of(
-                    Segment.SMB, new Way(List.of(.95, .90, .85, .75, .75, .85), List.of(.65, .72, .75, .75, .77, .80)),
-                    Segment.ENT,
-                            new Way(List.of(.50, .46, .44, .40, .40, .44), List.of(.60, .68, .72, .70, .72, .73))));
+            new Way(List.of(.95, .90, .85, .75, .75, .85), List.of(.65, .72, .75, .75, .77, .80)),
+            new Way(List.of(.50, .46, .44, .40, .40, .44), List.of(.60, .68, .72, .70, .72, .73)));
 
     static final String WON = "Closed Won";
     static final String LOST = "Closed Lost";
@@ -51,12 +47,14 @@ enum Stages {
 
     private final List<Row> steps;
     private final List<Row> rows;
-    private final Map<Segment, Way> ways;
+    private final Way small;
+    private final Way large;
 
-    Stages(List<Row> steps, Map<Segment, Way> ways) {
+    Stages(List<Row> steps, Way small, Way large) {
         this.steps = steps;
         this.rows = Stream.concat(steps.stream(), ends()).toList();
-        this.ways = ways;
+        this.small = small;
+        this.large = large;
     }
 
     /** How many are open. */
@@ -114,6 +112,9 @@ enum Stages {
     }
 
     private Way way(Segment segment) {
-        return ways.getOrDefault(segment, new Way(List.of(), List.of()));
+        return switch (segment) {
+            case SMB -> small;
+            case ENT -> large;
+        };
     }
 }
