@@ -5,7 +5,7 @@ with stay as (
         visit.segment,
         visit.position,
         visit.stage,
-        case visit.exit when 'back' then 'open' else visit.exit end as way,
+        visit.exit,
         visit.skipped,
         greatest(coalesce(visit.left_on, :asOf) - visit.entered_on, 0) as days
     from visit
@@ -15,13 +15,13 @@ select
     stay.owner_id,
     stay.segment,
     stay.position,
-    stay.stage,
-    stay.way,
+    min(stay.stage) as stage,
+    case stay.exit when 'back' then 'open' else stay.exit end as way,
     stay.skipped,
-    cast(floor(stay.days / 7.0) as integer) as week,
+    stay.days // 7 as week,
     cast(count(*) as integer) as visits,
     sum(cast(round(1000000 * ln(stay.days + 1)) as bigint)) as log_days,
     sum(cast(round(1000000 * ln(stay.days + 1) * ln(stay.days + 1)) as bigint)) as log_days_squared
 from stay
-group by stay.owner_id, stay.segment, stay.position, stay.stage, stay.way, stay.skipped, cast(floor(stay.days / 7.0) as integer)
-order by stay.owner_id, stay.segment, stay.position, stay.stage, stay.way, stay.skipped, week
+group by stay.owner_id, stay.segment, stay.position, way, stay.skipped, week
+order by stay.owner_id, stay.segment, stay.position, way, stay.skipped, week
