@@ -44,6 +44,18 @@ class BriefHtmlTest {
     }
 
     @Test
+    void saysHowManyNewDealsTheNextPeriodNeedsOrWhyNot() {
+        assertThat(HTML)
+                .contains(
+                        "The next period needs 9.5.",
+                        "Open deals should bring $1.1M to 2027-Q1, each new deal a week $97k more; at this pace 8 of 10 possible"
+                                + " periods reach the quota of $1.9M.");
+        assertThat(BriefHtml.write(Samples.withoutPace("There is no quota for 2027-Q1."), Locale.US))
+                .contains("There is no quota for 2027-Q1.")
+                .doesNotContain("The next period needs");
+    }
+
+    @Test
     void reachesForNothingOutsideTheFile() {
         var withoutNames = HTML.replace("http://www.w3.org/2000/svg", "").replace("https://picocss.com", "");
         assertThat(withoutNames)

@@ -59,6 +59,15 @@ final class Samples {
         return JsonMapper.shared().treeToValue(json, Brief.class);
     }
 
+    /** No number of new deals is enough, or none can be told. */
+    static Brief withoutPace(String because) {
+        var json = (ObjectNode) JsonMapper.shared().readTree(Json.write(SampleBrief.brief()));
+        var pipeline = (ObjectNode) json.get("pipeline");
+        pipeline.putNull("neededPerWeek");
+        pipeline.putObject("needed").put("because", because);
+        return JsonMapper.shared().treeToValue(json, Brief.class);
+    }
+
     static Brief.Person withWinRate(Brief.Person person, double rate) {
         var was = person.metrics();
         var metrics = new Metrics(
