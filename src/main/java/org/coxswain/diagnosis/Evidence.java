@@ -24,7 +24,7 @@ record Evidence(
     /** By how many the open deals of a person have grown in a week; week -1 is all before the window. */
     record Load(String ownerId, int week, int more) {}
 
-    /** Logarithms of days + 1 and their squares are in millionths. */
+    /** Logarithms of days + 1 and their squares are in millionths. Dated are those whose days were recorded as they came. */
     record Visits(
             String ownerId,
             String segment,
@@ -32,10 +32,16 @@ record Evidence(
             String stage,
             String way,
             boolean skipped,
+            boolean dated,
             int week,
             int visits,
             long logDays,
             long logDaysSquared) {
+
+        /** Whether they tell how long a stage takes. */
+        boolean timed() {
+            return dated && !skipped;
+        }
 
         boolean advanced() {
             return way.equals("advanced");

@@ -12,7 +12,7 @@ record Tempo(Mixture mixture, double usualDays) implements Measure {
 
     static Tempo of(List<Visits> visits) {
         List<Visits> forward =
-                visits.stream().filter(one -> one.advanced() && !one.skipped()).toList();
+                visits.stream().filter(one -> one.advanced() && one.timed()).toList();
         Mixture mixture = Mixture.of(
                 forward.stream()
                         .map(one -> new Mixture.Cell(

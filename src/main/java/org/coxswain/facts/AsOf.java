@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts as known at the end of a day: the temporary tables {@code person}, {@code deal}, {@code visit},
- * {@code change}, {@code activity}, {@code quota}, {@code stage}, {@code coaching} and {@code account}, in which nothing
- * recorded later can be seen. Every question may use {@code :asOf}.
+ * {@code dated_visit}, {@code sitting}, {@code change}, {@code activity}, {@code quota}, {@code stage}, {@code coaching}
+ * and {@code account}, in which nothing recorded later can be seen. Every question may use {@code :asOf}.
  */
 public final class AsOf {
 
@@ -27,6 +27,9 @@ public final class AsOf {
             sql("person.sql"),
             sql("deal.sql"),
             sql("visit.sql"),
+            sql("sitting.sql"),
+            sql("tidied.sql"),
+            sql("dated_visit.sql"),
             sql("quota.sql"),
             sql("quota_in.sql"),
             sql("coaching.sql"));

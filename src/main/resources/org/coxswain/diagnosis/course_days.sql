@@ -5,8 +5,8 @@ with moved as (
         visit.segment || ' ' || visit.position as kind,
         cast(floor((visit.left_on - cast(:start as integer)) / 91.0) as integer) as quarter,
         cast(round(1000 * ln(greatest(visit.left_on - visit.entered_on, 0) + 1)) as bigint) as days
-    from visit
-    where visit.exit = 'advanced' and not visit.skipped and visit.owner_id is not null
+    from dated_visit as visit
+    where visit.exit = 'advanced' and not visit.skipped and visit.dated and visit.owner_id is not null
         and visit.left_on between cast(:start as integer) - 728 and :until
 )
 select

@@ -16,6 +16,7 @@ select
     stay.stage,
     stay.way,
     stay.skipped,
+    true as dated,
     stay.week,
     cast(count(*) as integer) as visits,
     cast(0 as bigint) as log_days,

@@ -13,7 +13,7 @@ stay as (
             when visit.exit in ('advanced', 'lost') then greatest(visit.left_on - visit.entered_on, 1)
             else coalesce(visit.left_on, :asOf) - visit.entered_on
         end as days
-    from visit
+    from dated_visit as visit
     where not visit.skipped and (visit.left_on is not null or visit.exit = 'open') and visit.owner_id is not null
 )
 select

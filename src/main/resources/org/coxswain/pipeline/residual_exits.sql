@@ -7,7 +7,7 @@ with stay as (
         greatest(coalesce(visit.left_on, :asOf) - visit.entered_on, 0) as days,
         coalesce(cast(floor((:asOf - visit.left_on) / 7.0) as integer), -1) as ended_weeks_ago,
         case visit.exit when 'advanced' then 'ADVANCED' when 'lost' then 'LOST' else 'OPEN' end as way
-    from visit
+    from dated_visit as visit
     where not visit.skipped and (visit.left_on is not null or visit.exit in ('open', 'back'))
 ),
 dated as (

@@ -41,13 +41,13 @@ class PassageTest {
     @Test
     void aSkippedStageCountsAsPassedButNotForItsTime() {
         var skipping = new ArrayList<>(VISITS);
-        skipping.add(new Visits("ann", "all", 1, "Proposal", "advanced", true, 0, 22, 0, 0));
+        skipping.add(new Visits("ann", "all", 1, "Proposal", "advanced", true, true, 0, 22, 0, 0));
         Passage passage = Passage.of(skipping);
         assertThat(passage.atEntry()).isCloseTo((1 + AT_ENTRY) / 2, within(1e-12));
         assertThat(passage.inWeek(1)).isCloseTo(WEEK_1, within(1e-12));
     }
 
     private static Visits visits(String way, int week, int visits) {
-        return new Visits("ann", "all", 1, "Proposal", way, false, week, visits, 0, 0);
+        return new Visits("ann", "all", 1, "Proposal", way, false, true, week, visits, 0, 0);
     }
 }
