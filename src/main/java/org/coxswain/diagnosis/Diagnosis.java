@@ -41,8 +41,10 @@ public final class Diagnosis {
                 .collect(Collectors.groupingBy(one -> one.peers(comparing.peers()), TreeMap::new, Collectors.toList()))
                 .forEach((traits, alike) -> {
                     var beliefs = new Beliefs(alike.size() < FEWEST_ALIKE ? judged : alike).on(measures.all());
+                    double dilution = Dilution.of(beliefs.values());
                     alike.forEach(one -> known.put(
-                            one.personId(), prospects.of(one, beliefs.getOrDefault(one.personId(), List.of()))));
+                            one.personId(),
+                            prospects.of(one, beliefs.getOrDefault(one.personId(), List.of()), dilution)));
                 });
         return new Outlook(prospects, known);
     }

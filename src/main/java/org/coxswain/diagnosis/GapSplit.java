@@ -53,7 +53,9 @@ record GapSplit(Prospect whole, Prospects prospects, Seller seller, double level
     }
 
     private Pair pair(boolean inPlace, boolean ownMix) {
-        Prospect prospect = prospects.where(inPlace, ownMix).of(seller, whole.beliefs());
+        Prospect prospect = prospects
+                .where(inPlace, ownMix)
+                .of(seller, whole.beliefs(), whole.desk().dilution());
         return new Pair(new Revenue(prospect, prospect.averages()), new Revenue(prospect, prospect.believed()));
     }
 }

@@ -25,11 +25,14 @@ record Prospect(List<Belief> beliefs, double perQuarter, List<Branch> branches, 
      */
     record Branch(double share, double[] logits, double value, double[] weeks) {}
 
-    /** @param moving share of the time deals are open that goes by in stages they leave forward: the tempo shortens it */
-    record Desk(Room room, double moving) {
+    /**
+     * @param moving share of the time deals are open that goes by in stages they leave forward: the tempo shortens it
+     * @param dilution logits that the first conversion loses with each log of creation
+     */
+    record Desk(Room room, double moving, double dilution) {
 
         private static final double HALF = .5;
-        static final Desk USUAL = new Desk(Room.USUALLY, HALF);
+        static final Desk USUAL = new Desk(Room.USUALLY, HALF, 0);
     }
 
     /** Money a quarter when the person is at these distances from peers. */

@@ -20,7 +20,7 @@ record Prospects(Segments segments, Stays stays, boolean inPlace, boolean ownMix
         return new Prospects(segments, stays, inPlaceNow, ownMixNow);
     }
 
-    Prospect of(Seller seller, List<Belief> beliefs) {
+    Prospect of(Seller seller, List<Belief> beliefs, double dilution) {
         Belief create = beliefs.getFirst();
         return new Prospect(
                 beliefs,
@@ -28,7 +28,7 @@ record Prospects(Segments segments, Stays stays, boolean inPlace, boolean ownMix
                 segments.names().stream()
                         .map(segment -> branch(seller, segment, beliefs))
                         .toList(),
-                new Prospect.Desk(((Creation) create.measure()).room(), stays.moving()));
+                new Prospect.Desk(((Creation) create.measure()).room(), stays.moving(), dilution));
     }
 
     private Branch branch(Seller seller, String segment, List<Belief> beliefs) {

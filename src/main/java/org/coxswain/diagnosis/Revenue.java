@@ -11,6 +11,7 @@ final class Revenue {
 
     private static final double SHORTEST = .01;
     private static final int NONE = -1;
+    private static final int FIRST = 1;
 
     private final Prospect prospect;
     private final Kind[] kinds;
@@ -18,6 +19,8 @@ final class Revenue {
     private final double takes;
     private final double moving;
     private final double usualWeeks;
+    private final double dilution;
+    private double[] at;
     private double multiplied;
     private double now;
 
@@ -38,6 +41,8 @@ final class Revenue {
         this.prospect = prospect;
         takes = prospect.desk().room().taken();
         moving = prospect.desk().moving();
+        dilution = prospect.desk().dilution();
+        at = own;
         kinds = new Kind[levers];
         for (int lever = 0; lever < levers; lever++) {
             kinds[lever] = prospect.beliefs().get(lever).lever().kind();
@@ -64,6 +69,7 @@ final class Revenue {
 
     /** From now on at these distances from peers. */
     void put(double[] own) {
+        at = own;
         for (int lever = 0; lever < own.length; lever++) {
             factors[lever] = factor(lever, own[lever]);
             for (int branch = 0; branch < values.length; branch++) {
@@ -100,9 +106,14 @@ final class Revenue {
         return factor * perDeal * room(open);
     }
 
-    /** With one lever at another distance. */
+    /** With one lever at another distance; where volume costs quality, more opportunities convert worse at first. */
     double money(int moved, double own) {
-        return converts(moved) ? converting(moved, own) : now * factor(moved, own) / factors[moved];
+        if (converts(moved)) {
+            return converting(moved, own);
+        }
+        boolean dilutes = dilution > 0 && kinds[moved] == Kind.CREATE;
+        double money = dilutes ? converting(FIRST, at[FIRST] - dilution * (own - at[moved])) : now;
+        return money * factor(moved, own) / factors[moved];
     }
 
     private double converting(int moved, double own) {
