@@ -44,9 +44,17 @@ public record Data(
     /**
      * A way in which the records are kept that costs certainty: {@code count} of {@code of} deals or changes have it.
      *
+     * @param widens the ranges that rest on what is missing are so many times as wide as they would be; none where no
+     *     range rests on it
      * @param people whose records they are, where that helps to make keeping them easier; never a reproach
      */
-    public record Flaw(String flaw, int count, int of, String cost, List<Kept> people) {}
+    public record Flaw(
+            String flaw,
+            int count,
+            int of,
+            String cost,
+            @Nullable Double widens,
+            List<Kept> people) {}
 
     /** Changes of one person that have a flaw, of all that person's. */
     public record Kept(String id, int count, int of) {}

@@ -12,16 +12,30 @@ record QualityWords(Desk desk) {
     private Page.Note note(Data.Flaw flaw) {
         var figures = desk.figures();
         var share = flaw.of() == 0 ? "" : " (%s)".formatted(figures.share(flaw.count() / (double) flaw.of()));
-        var thing = flaw.flaw().equals("batch_edits") || flaw.flaw().equals("skipped_stage") ? "change" : "open deal";
+        var thing = switch (flaw.flaw()) {
+            case "batch_edits", "skipped_stage" -> "change";
+            case "no_amount" -> "won deal";
+            default -> "open deal";
+        };
         return new Page.Note(
                 term(flaw.flaw()),
-                "%s of %s%s. %s%s"
+                "%s of %s%s. %s%s%s"
                         .formatted(
                                 figures.count(flaw.count()),
                                 figures.many(flaw.of(), thing),
                                 share,
                                 Words.sentence(flaw.cost()),
+                                wider(flaw),
                                 kept(flaw)));
+    }
+
+    private String wider(Data.Flaw flaw) {
+        return flaw.widens() == null
+                ? ""
+                : " Ranges of %s are up to %s wider for it."
+                        .formatted(
+                                flaw.flaw().equals("no_amount") ? "deal value" : "days in a stage and of time to close",
+                                desk.figures().share(flaw.widens() - 1));
     }
 
     private String kept(Data.Flaw flaw) {
@@ -42,6 +56,7 @@ record QualityWords(Desk desk) {
             case "no_next_step" -> "Without a next step";
             case "handed_over" -> "Changed hands";
             case "skipped_stage" -> "Stages skipped on the way forward";
+            case "no_amount" -> "Won without an amount";
             default -> Words.name(flaw.replace('_', ' '));
         };
     }

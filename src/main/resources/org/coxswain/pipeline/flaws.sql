@@ -17,10 +17,13 @@ due as (
     where open_deal.expected_close is not null
 ),
 move as (
-    select visit.skipped
-    from visit
+    select visit.skipped, visit.dated
+    from dated_visit as visit
     join team_deal on team_deal.deal_no = visit.deal_no
     where visit.exit = 'advanced' and visit.left_on > :asOf - 364
+),
+worth as (
+    select team_deal.amount from team_deal where team_deal.outcome = 'won' and team_deal.closed_on > :asOf - 364
 ),
 counted as (
     select 'parked_close' as flaw, count(*) filter (due.parked) as deals, count(*) as seen from due
@@ -35,6 +38,10 @@ counted as (
     select 'handed_over', count(*) filter (open_deal.handed_over), count(*) from open_deal
     union all
     select 'skipped_stage', count(*) filter (move.skipped), count(*) from move
+    union all
+    select 'undated_move', count(*) filter (not move.dated), count(*) from move where not move.skipped
+    union all
+    select 'no_amount', count(*) filter (worth.amount is null), count(*) from worth
 )
 select counted.flaw, counted.deals, counted.seen
 from counted

@@ -73,7 +73,7 @@ final class SampleBrief {
                         new Data.Source("history.csv", "stage_changes", "Salesforce", 3184),
                         new Data.Source("people.xlsx", "people", null, 27)),
                 List.of("next_step", "product"),
-                List.of(new Data.Flaw("batch_edits", 212, 3184, "Their day is that of the tidying.", List.of())));
+                List.of(new Data.Flaw("batch_edits", 212, 3184, "Their day is that of the tidying.", 1.08, List.of())));
     }
 
     private static List<Brief.Inspect> inspect(SampleDeals deals) {
