@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.coxswain.simulation.Preset;
 import org.coxswain.simulation.Simulation;
 import org.coxswain.simulation.SimulationPlan;
@@ -42,6 +43,6 @@ class DilutionTest {
     }
 
     private static double truly(Truth.TruePerson person) {
-        return person.gainPerQuarter().get("create");
+        return Objects.requireNonNull(person.gainPerQuarter().get("create"));
     }
 }
