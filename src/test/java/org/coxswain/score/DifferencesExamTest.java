@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.coxswain.simulation.Preset;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The acceptance of "what the best do": little that is named is false, and what is true is found. */
 class DifferencesExamTest {
@@ -14,9 +15,10 @@ class DifferencesExamTest {
     @TempDir
     Path folder;
 
-    @Test
-    void littleThatIsNamedIsFalse() {
-        var asked = new Examination(List.of(Preset.PRACTICES), List.of(Part.DIFFERENCES), 101, 3, folder);
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL_PRACTICES", "PRACTICES"})
+    void littleThatIsNamedIsFalse(Preset preset) {
+        var asked = new Examination(List.of(preset), List.of(Part.DIFFERENCES), 101, 3, folder);
         Scoreboard board = Scoreboards.of(asked, any -> {});
         double ours = value(board, Measure.FALSE_SHARE, Mark.COXSWAIN);
         assertThat(ours).as(ScoreboardText.write(board)).isLessThanOrEqualTo(.12);
