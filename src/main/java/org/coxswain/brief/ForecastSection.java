@@ -59,14 +59,21 @@ final class ForecastSection {
                 everybody ? told.naive() : null,
                 coverage(told.rehearsed()),
                 people(told.people(), ids),
-                outlook.callable()
-                        ? null
-                        : "This period cannot be called yet: the ends of its range are more than a factor of three apart.",
+                note(outlook),
                 List.of(),
                 ways(told.rehearsed()),
                 outlook.pivots().stream()
                         .map(pivot -> new Brief.MustWin(pivot.opportunityId(), pivot.chance()))
                         .toList());
+    }
+
+    private static @Nullable String note(Outlook outlook) {
+        if (outlook.p90().signum() == 0) {
+            return "Nothing was won in this period, and nothing is known that could still be.";
+        }
+        return outlook.callable()
+                ? null
+                : "This period cannot be called yet: the ends of its range are more than a factor of three apart.";
     }
 
     private static List<Brief.Way> ways(Rehearsed rehearsed) {

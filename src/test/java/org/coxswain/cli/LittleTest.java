@@ -36,6 +36,7 @@ class LittleTest {
         for (JsonNode one : List.of(brief, open)) {
             advisesNobody(one);
             assertThat(one.at("/forecast/p90").asDouble()).isZero();
+            assertThat(one.at("/forecast/note").asString()).startsWith("Nothing was won");
             assertThat(one.get("differences").findValuesAsString("kind")).doesNotContain("finding");
         }
         open.get("deals")
