@@ -21,7 +21,7 @@ final class RecipeBlock {
 
     Page.Block block() {
         return new Page.Block(
-                "The recipe?",
+                "What leads to revenue?",
                 verdict(),
                 sentence(),
                 null,
