@@ -3,6 +3,7 @@ package org.coxswain.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
+import org.coxswain.ledger.Unusable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,9 @@ final class Complaints implements IExecutionExceptionHandler {
     private static String sentence(Exception stopped) {
         if (stopped instanceof Refused refused) {
             return String.valueOf(refused.getMessage());
+        }
+        if (stopped instanceof Unusable unusable) {
+            return String.valueOf(unusable.getMessage());
         }
         if (ranOutOfDisk(stopped)) {
             return "The disk is full; nothing was written. Free some space, or set TMPDIR to a folder with more, and run it again.";

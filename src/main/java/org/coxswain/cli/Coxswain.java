@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             BacktestCommand.class,
             DemoCommand.class,
             SimulateCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            ServeCommand.class,
+            ImportCommand.class
         })
 public final class Coxswain {
 

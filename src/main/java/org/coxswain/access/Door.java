@@ -1,0 +1,65 @@
+package org.coxswain.access;
+
+import java.time.Duration;
+import java.util.List;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Scope;
+import org.coxswain.people.Newcomer;
+import org.coxswain.people.People;
+import org.coxswain.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Where people sign in: by e-mail address and password. */
+@Component
+final class Door {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final People people;
+    private final Passwords passwords;
+    private final Tries tries;
+    private final Sessions sessions;
+    private final Ledger ledger;
+
+    Door(People people, Passwords passwords, Tries tries, Sessions sessions, Ledger ledger) {
+        this.people = people;
+        this.passwords = passwords;
+        this.tries = tries;
+        this.sessions = sessions;
+        this.ledger = ledger;
+    }
+
+    SigningIn signIn(String email, String password, String from) {
+        var plain = Newcomer.plain(email);
+        var here = new Tries.Target("account " + plain + " from " + from, 3, Duration.ofSeconds(30));
+        var targets = List.of(
+                here,
+                new Tries.Target("address " + from, 30, Duration.ofSeconds(4)),
+                new Tries.Target("account " + plain, 100, Duration.ofSeconds(2)));
+        var left = tries.queue(targets, PATIENCE);
+        if (left.compareTo(PATIENCE) > 0) {
+            return new SigningIn.TooSoon(left);
+        }
+        pause(left);
+        var known = people.withEmail(Scope.PROGRAM, plain);
+        if (!passwords.fits(known.map(Person::id), password) || !known.map(this::worksHere).orElse(false)) {
+            tries.failed(targets);
+            return new SigningIn.Wrong();
+        }
+        tries.succeeded(here);
+        return new SigningIn.SignedIn(sessions.begin(known.orElseThrow().id()));
+    }
+
+    private boolean worksHere(Person person) {
+        var clock = ledger.clock();
+        return person.worksHere(clock.instant().atZone(clock.getZone()).toLocalDate());
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

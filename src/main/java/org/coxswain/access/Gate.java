@@ -1,0 +1,76 @@
+package org.coxswain.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What every request passes: who may go where, forms only from our own pages, and what a browser may do with a page. */
+@Configuration
+class Gate {
+
+    /** Nothing from elsewhere, nothing inline. Pico draws its marks as data images. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] OPEN = {"/sign-in", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"};
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Sessions sessions, SessionCookie cookie) {
+        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/trail")
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers(HttpMethod.POST, "/people/**")
+                        .hasAnyRole("OPERATIONS", "ADMINISTRATOR")
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new SessionFilter(sessions, cookie), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(
+                        stopped -> stopped.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .csrf(forms -> forms.csrfTokenRepository(formTokens()))
+                .headers(Gate::tellBrowsers)
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(device -> device.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("coxswain-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** There are no users but those in the ledger; without this one is made up at every start. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("signing in goes another way");
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package org.coxswain.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Objects;
+import org.coxswain.access.AccessSettings;
+import org.coxswain.ledger.LedgerPlace;
+import org.coxswain.web.WebSettings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The one configuration file, {@code coxswain.yaml} in the data folder; each setting is described there. */
+record Settings(
+        @Nullable String address,
+        @Nullable Integer port,
+        @Nullable Boolean behindProxy,
+        @Nullable Https https,
+        @Nullable SignedIn signedIn,
+        @Nullable Place ledger) {
+
+    static final String FILE = "coxswain.yaml";
+    private static final int PORT = 8080;
+    private static final SignedIn USUAL = new SignedIn(null, null);
+
+    record Https(Path certificate, Path key) {}
+
+    record SignedIn(@Nullable Integer idleDays, @Nullable Integer longestDays) {
+
+        AccessSettings settings() {
+            return new AccessSettings(
+                    Duration.ofDays(Objects.requireNonNullElse(idleDays, 7)),
+                    Duration.ofDays(Objects.requireNonNullElse(longestDays, 30)));
+        }
+    }
+
+    record Place(
+            @Nullable String url,
+            LedgerPlace.@Nullable Account owner,
+            LedgerPlace.@Nullable Account application) {}
+
+    static Settings in(Path data) throws IOException {
+        var file = data.resolve(FILE);
+        if (!Files.exists(file) || Files.readString(file).lines().allMatch(Settings::saysNothing)) {
+            return new Settings(null, null, null, null, null, null);
+        }
+        try {
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(Files.readString(file), Settings.class);
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new Refused("%s: there is no setting named %s.".formatted(file, unknown.getPropertyName()));
+        } catch (JacksonException unreadable) {
+            var where = unreadable.getLocation();
+            throw new Refused("%s cannot be understood at line %d."
+                    .formatted(file, where == null ? 1 : where.getLineNr()));
+        }
+    }
+
+    /** Leaves the file with every setting described, for whoever wants to change one; it may come to hold passwords. */
+    static void describe(Path data) throws IOException {
+        var file = data.resolve(FILE);
+        if (!Files.exists(file)) {
+            try (var described = Objects.requireNonNull(Settings.class.getResourceAsStream(FILE))) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.write(file, described.readAllBytes());
+            }
+        }
+    }
+
+    private static boolean saysNothing(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
+    }
+
+    LedgerPlace place() {
+        if (ledger == null) {
+            return new LedgerPlace.Embedded();
+        }
+        if (ledger.url() == null || ledger.owner() == null || ledger.application() == null) {
+            throw new Refused("%s: the ledger needs url, owner and application.".formatted(FILE));
+        }
+        return new LedgerPlace.Elsewhere(ledger.url(), ledger.owner(), ledger.application());
+    }
+
+    WebSettings web(@Nullable Integer portAsked) {
+        return new WebSettings(
+                Objects.requireNonNullElse(address, "127.0.0.1"),
+                Objects.requireNonNullElse(portAsked, Objects.requireNonNullElse(port, PORT)),
+                Objects.requireNonNullElse(behindProxy, false),
+                https == null ? null : new WebSettings.Certificate(https.certificate(), https.key()),
+                Objects.requireNonNullElse(signedIn, USUAL).settings());
+    }
+}

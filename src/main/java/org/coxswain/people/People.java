@@ -1,0 +1,110 @@
+package org.coxswain.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Question;
+import org.coxswain.ledger.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people a viewer may see, and the few changes there are to them. */
+@Component
+public final class People {
+
+    private static final String EVERYBODY = Question.of(People.class, "people.sql");
+    private static final String PLACES = Question.of(People.class, "places.sql");
+    private static final String BELOW = Question.of(People.class, "below.sql");
+    private static final String PLACE = Question.of(People.class, "place.sql");
+    private static final DataClassRowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
+    /** Any number that no other room locks: managers are changed one at a time, so that no two changes close a circle. */
+    private static final int TURN = 2_001;
+
+    private final Ledger ledger;
+
+    People(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Everybody in view, those who left last. */
+    public List<Person> all(Scope scope) {
+        return asked(scope, null, null);
+    }
+
+    public Optional<Person> find(Scope scope, long id) {
+        return asked(scope, id, null).stream().findFirst();
+    }
+
+    public Optional<Person> withEmail(Scope scope, String email) {
+        return asked(scope, null, Newcomer.plain(email)).stream().findFirst();
+    }
+
+    private List<Person> asked(Scope scope, @Nullable Long id, @Nullable String email) {
+        return ledger.as(scope, db -> db.sql(EVERYBODY).param("id", id).param("email", email).query(PERSON).list());
+    }
+
+    public List<Place> places(Scope scope, long person) {
+        return ledger.as(
+                scope,
+                db -> db.sql(PLACES).param("person", person).query(new DataClassRowMapper<>(Place.class)).list());
+    }
+
+    public boolean hasAdministrator(Scope scope) {
+        return ledger.as(scope, db -> db.sql("select exists (select from people.role where role = 'administrator')")
+                .query(Boolean.class)
+                .single());
+    }
+
+    public Adding add(Scope scope, Newcomer newcomer) {
+        if (!newcomer.hasName()) {
+            return new Adding.Refused("A name is needed, of at most 200 characters.");
+        }
+        if (!newcomer.hasEmail()) {
+            return new Adding.Refused("An e-mail address is needed, such as dana@example.com.");
+        }
+        return ledger.as(scope, db -> insert(db, newcomer));
+    }
+
+    private static Adding insert(JdbcClient db, Newcomer newcomer) {
+        var added = db.sql("insert into people.person (name, email) values (:name, :email)"
+                        + " on conflict (email) do nothing returning id")
+                .param("name", newcomer.name())
+                .param("email", newcomer.email())
+                .query(Long.class)
+                .optional();
+        if (added.isEmpty()) {
+            return new Adding.Refused("Somebody with the address %s is here already.".formatted(newcomer.email()));
+        }
+        var person = added.get();
+        db.sql("insert into people.role (person, role) values (:person, :role)")
+                .param("person", person)
+                .param("role", newcomer.role().word())
+                .update();
+        return new Adding.Added(person);
+    }
+
+    /** From a day on; a place given for the same day is replaced. */
+    public Placing place(Scope scope, Placement placement) {
+        return ledger.as(scope, db -> {
+            db.sql("select pg_advisory_xact_lock(:turn)").param("turn", TURN).query().singleRow();
+            var manager = placement.manager();
+            if (manager != null && isBelow(db, manager, placement.person())) {
+                return new Placing.WouldCircle();
+            }
+            db.sql(PLACE)
+                    .param("person", placement.person())
+                    .param("since", placement.since())
+                    .param("manager", manager)
+                    .param("team", placement.team())
+                    .update();
+            return new Placing.Placed();
+        });
+    }
+
+    /** Whether {@code person} is {@code top} or works below them on any day, so that no order of days makes a circle. */
+    private static boolean isBelow(JdbcClient db, long person, long top) {
+        return db.sql(BELOW).param("person", person).param("top", top).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,59 @@
+package org.coxswain.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The style of all pages as one sheet, made of the pieces the brief is made of; its name tells its content. */
+@Controller
+class Look {
+
+    private static final List<String> PIECES = List.of("base", "header", "badge", "table", "shell", "form", "print");
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final String sheet = "@layer pico, base, piece, print;@layer pico{"
+            + text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "") + "}"
+            + PIECES.stream().map(piece -> text("css/" + piece + ".css")).collect(Collectors.joining());
+    private final String href = "/look/coxswain-%s.css".formatted(hash(sheet));
+
+    String href() {
+        return href;
+    }
+
+    @GetMapping("/look/{name}")
+    ResponseEntity<String> sheet() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                .body(sheet);
+    }
+
+    private static String text(String name) {
+        try (var in = Objects.requireNonNull(Look.class.getResourceAsStream("/static/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.coxswain.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.coxswain.ledger.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** A line a request: what kind of page, what came of it, how long it took. Who asked, and for whom, is not told. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestLog extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
+
+    private final Clock clock;
+
+    RequestLog(Ledger ledger) {
+        clock = ledger.clock();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var began = clock.instant();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            var kind = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            LOG.atInfo()
+                    .addKeyValue("method", request.getMethod())
+                    .addKeyValue("page", Objects.requireNonNullElse(kind, "none").toString())
+                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("milliseconds", Duration.between(began, clock.instant()).toMillis())
+                    .log("answered");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.coxswain.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.coxswain.access.AccessSettings;
+import org.coxswain.access.Code;
+import org.coxswain.access.FirstRun;
+import org.coxswain.ledger.Ledger;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The pages, answering until closed; requests under way are answered first. */
+public final class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final boolean secure;
+
+    private Server(ConfigurableApplicationContext context, boolean secure) {
+        this.context = context;
+        this.secure = secure;
+    }
+
+    public static Server start(WebSettings settings, Ledger ledger, Imports imports) {
+        var builder = new SpringApplicationBuilder(Site.class)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .properties(properties(settings))
+                .initializers(context -> give((GenericApplicationContext) context, settings, ledger, imports));
+        return new Server(builder.run(), settings.https() != null);
+    }
+
+    private static void give(
+            GenericApplicationContext context, WebSettings settings, Ledger ledger, Imports imports) {
+        context.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(AccessSettings.class, settings::access);
+        context.registerBean(Imports.class, () -> imports);
+        context.registerBean(Code.class, Code::fresh);
+    }
+
+    /** Nothing is read from the surroundings but what our own configuration file says. */
+    private static Map<String, Object> properties(WebSettings settings) {
+        var said = new HashMap<String, Object>(Map.of(
+                "server.address", settings.address(),
+                "server.port", settings.port(),
+                "server.shutdown", "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase", "20s",
+                "spring.threads.virtual.enabled", true,
+                "spring.main.banner-mode", "off",
+                "spring.main.log-startup-info", false,
+                "spring.web.resources.add-mappings", false,
+                "server.forward-headers-strategy", settings.behind() ? "native" : "none",
+                "server.server-header", ""));
+        said.put("server.error.whitelabel.enabled", false);
+        said.put("logging.config", "classpath:logback.xml");
+        var https = settings.https();
+        if (https != null) {
+            said.put("server.ssl.certificate", "file:" + https.certificate().toAbsolutePath());
+            said.put("server.ssl.certificate-private-key", "file:" + https.key().toAbsolutePath());
+        }
+        return said;
+    }
+
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public boolean speaksHttps() {
+        return secure;
+    }
+
+    /** The code that lets one person become the administrator; empty once there is one. */
+    public java.util.Optional<String> firstRunCode() {
+        return context.getBean(FirstRun.class).isDue()
+                ? java.util.Optional.of(context.getBean(Code.class).text())
+                : java.util.Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.coxswain.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around every page.
+ *
+ * @param form  the name and the value that a form must send along
+ * @param reader whose page it is; absent before signing in
+ */
+public record Shell(String style, Token form, @Nullable Reader reader) {
+
+    public record Token(String name, String value) {}
+
+    public record Reader(String name, List<Link> links) {}
+
+    /** A way to another page; {@code here} is where we are. */
+    public record Link(String word, String href, boolean here) {}
+}

@@ -1,0 +1,22 @@
+package org.coxswain.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Whatever goes wrong ends as a page in words. */
+@Controller
+class Troubles implements ErrorController {
+
+    private static final int FAULT = 500;
+
+    @RequestMapping("/error")
+    String trouble(HttpServletRequest request, Model model) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : FAULT;
+        model.addAttribute("trouble", Trouble.of(status));
+        return "web/trouble";
+    }
+}

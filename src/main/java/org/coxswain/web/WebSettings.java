@@ -1,0 +1,19 @@
+package org.coxswain.web;
+
+import java.nio.file.Path;
+import org.coxswain.access.AccessSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the server answers.
+ *
+ * @param address the network address to listen on
+ * @param port    0 takes a free one
+ * @param behind  whether a proxy in front speaks https and says from whom it forwards
+ * @param https   the certificate to speak https with by ourselves, where there is one
+ */
+public record WebSettings(String address, int port, boolean behind, @Nullable Certificate https, AccessSettings access) {
+
+    /** Files in PEM form. */
+    public record Certificate(Path certificate, Path key) {}
+}
