@@ -29,6 +29,41 @@ final class Door {
         this.ledger = ledger;
     }
 
+    /** A password to be changed. */
+    record Exchange(String email, String old, String fresh) {
+
+        @Override
+        public String toString() {
+            return "a change of password";
+        }
+    }
+
+    /** What came of changing it. */
+    sealed interface Changing {
+
+        record Changed(Token session) implements Changing {}
+
+        record Refused(String sentence) implements Changing {}
+    }
+
+    /** Asks for the old one as signing in does; every other session of the person ends. */
+    Changing change(Exchange exchange, String from) {
+        var complaint = passwords.complaint(exchange.fresh(), exchange.email());
+        if (complaint.isPresent()) {
+            return new Changing.Refused(complaint.get());
+        }
+        return switch (signIn(exchange.email(), exchange.old(), from)) {
+            case SigningIn.Wrong wrong -> new Changing.Refused("The old password is not right.");
+            case SigningIn.TooSoon soon -> new Changing.Refused("Too many wrong tries; wait a moment and try again.");
+            case SigningIn.SignedIn signed -> {
+                var person = people.withEmail(Scope.PROGRAM, exchange.email()).orElseThrow().id();
+                passwords.set(person, exchange.fresh());
+                sessions.endAll(person);
+                yield new Changing.Changed(sessions.begin(person));
+            }
+        };
+    }
+
     SigningIn signIn(String email, String password, String from) {
         var plain = Newcomer.plain(email);
         var here = new Tries.Target("account " + plain + " from " + from, 3, Duration.ofSeconds(30));
@@ -42,17 +77,12 @@ final class Door {
         }
         pause(left);
         var known = people.withEmail(Scope.PROGRAM, plain);
-        if (!passwords.fits(known.map(Person::id), password) || !known.map(this::worksHere).orElse(false)) {
+        if (!passwords.fits(known.map(Person::id), password) || !known.map(person -> person.worksHere(ledger.today())).orElse(false)) {
             tries.failed(targets);
             return new SigningIn.Wrong();
         }
         tries.succeeded(here);
         return new SigningIn.SignedIn(sessions.begin(known.orElseThrow().id()));
-    }
-
-    private boolean worksHere(Person person) {
-        var clock = ledger.clock();
-        return person.worksHere(clock.instant().atZone(clock.getZone()).toLocalDate());
     }
 
     private static void pause(Duration time) {

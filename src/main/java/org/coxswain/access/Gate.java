@@ -40,8 +40,7 @@ class Gate {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new SessionFilter(sessions, cookie), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(
-                        stopped -> stopped.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(stopped -> stopped.authenticationEntryPoint(toSignIn()))
                 .csrf(forms -> forms.csrfTokenRepository(formTokens()))
                 .headers(Gate::tellBrowsers)
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -56,6 +55,12 @@ class Gate {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(device -> device.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    private static LoginUrlAuthenticationEntryPoint toSignIn() {
+        var entry = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        entry.setFavorRelativeUris(true);
+        return entry;
     }
 
     private static CookieCsrfTokenRepository formTokens() {

@@ -1,12 +1,11 @@
 package org.coxswain.access;
 
-import java.security.Principal;
 import java.util.Set;
 import org.coxswain.ledger.Scope;
 import org.coxswain.people.Role;
 
 /** Who looks at a page. */
-public record Viewer(long person, String name, Set<Role> roles) implements Principal {
+public record Viewer(long person, String name, Set<Role> roles) {
 
     public Scope scope() {
         return Scope.of(person);
@@ -20,8 +19,9 @@ public record Viewer(long person, String name, Set<Role> roles) implements Princ
         return roles.contains(Role.ADMINISTRATOR);
     }
 
+    /** As it may stand in a log: without the name. */
     @Override
-    public String getName() {
-        return String.valueOf(person);
+    public String toString() {
+        return "person " + person;
     }
 }

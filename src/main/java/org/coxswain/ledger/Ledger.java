@@ -2,6 +2,8 @@ package org.coxswain.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +53,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     private <T> T begin(Scope scope, Function<JdbcClient, T> question) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             client.sql(SAY_WHO)
                     .param("viewer", scope.viewer())
                     .param("moment", clock.instant().toString())
-                    .param("today", clock.instant().atZone(clock.getZone()).toLocalDate().toString())
+                    .param("today", today().toString())
                     .query()
                     .singleRow();
             return question.apply(client);
@@ -64,6 +66,11 @@ public final class Ledger implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The day it is where Coxswain runs. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     @Override

@@ -79,6 +79,8 @@ public final class LedgerServer implements AutoCloseable {
         pool.setPassword(application.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
+        // Else a fault's message, and with it the log, names the values that somebody typed.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         var source = new HikariDataSource(pool);
         try {
             RowSecurity.holdsFor(source);

@@ -1,7 +1,9 @@
 package org.coxswain.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
@@ -18,8 +20,13 @@ public final class People {
     private static final String PLACES = Question.of(People.class, "places.sql");
     private static final String BELOW = Question.of(People.class, "below.sql");
     private static final String PLACE = Question.of(People.class, "place.sql");
+    private static final String LAST_ADMINISTRATOR = Question.of(People.class, "last_administrator.sql");
+    private static final String TOUCHES_ADMINISTRATORS = "select not people.viewer_administrates() and (:made or exists"
+            + " (select from people.role where person = :person and role = 'administrator'))";
+    private static final String NOT_YOURS = "Only an administrator makes administrators, or changes what they may do.";
+    private static final String LAST = "Nobody else administrates this Coxswain; make somebody else administrator first.";
     private static final DataClassRowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
-    /** Any number that no other room locks: managers are changed one at a time, so that no two changes close a circle. */
+    /** Any number that no other room locks: changes take turns, so that no two together close a circle or leave nobody in charge. */
     private static final int TURN = 2_001;
 
     private final Ledger ledger;
@@ -64,7 +71,11 @@ public final class People {
         if (!newcomer.hasEmail()) {
             return new Adding.Refused("An e-mail address is needed, such as dana@example.com.");
         }
-        return ledger.as(scope, db -> insert(db, newcomer));
+        return ledger.as(
+                scope,
+                db -> touchesAdministrators(db, 0, Set.of(newcomer.role()))
+                        ? new Adding.Refused(NOT_YOURS)
+                        : insert(db, newcomer));
     }
 
     private static Adding insert(JdbcClient db, Newcomer newcomer) {
@@ -88,7 +99,7 @@ public final class People {
     /** From a day on; a place given for the same day is replaced. */
     public Placing place(Scope scope, Placement placement) {
         return ledger.as(scope, db -> {
-            db.sql("select pg_advisory_xact_lock(:turn)").param("turn", TURN).query().singleRow();
+            takeTurn(db);
             var manager = placement.manager();
             if (manager != null && isBelow(db, manager, placement.person())) {
                 return new Placing.WouldCircle();
@@ -101,6 +112,66 @@ public final class People {
                     .update();
             return new Placing.Placed();
         });
+    }
+
+    /** Whether the viewer keeps people's records. */
+    public boolean mayKeep(Scope scope) {
+        return ledger.as(scope, db -> db.sql("select people.viewer_keeps_people()").query(Boolean.class).single());
+    }
+
+    public Changing give(Scope scope, long person, Set<Role> roles) {
+        return ledger.as(scope, db -> {
+            takeTurn(db);
+            if (touchesAdministrators(db, person, roles)) {
+                return new Changing.Refused(NOT_YOURS);
+            }
+            if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(db, person)) {
+                return new Changing.Refused(LAST);
+            }
+            db.sql("delete from people.role where person = :person").param("person", person).update();
+            for (var role : roles) {
+                db.sql("insert into people.role (person, role) values (:person, :role)")
+                        .param("person", person)
+                        .param("role", role.word())
+                        .update();
+            }
+            return new Changing.Changed();
+        });
+    }
+
+    /** From that day on nobody signs in as this person; what they did stays. Without a day they are here again. */
+    public Changing leave(Scope scope, long person, @Nullable LocalDate day) {
+        return ledger.as(scope, db -> {
+            takeTurn(db);
+            if (touchesAdministrators(db, person, Set.of())) {
+                return new Changing.Refused(NOT_YOURS);
+            }
+            if (day != null && isLastAdministrator(db, person)) {
+                return new Changing.Refused(LAST);
+            }
+            db.sql("update people.person set left_on = :day where id = :person")
+                    .param("day", day)
+                    .param("person", person)
+                    .update();
+            return new Changing.Changed();
+        });
+    }
+
+    /** Whoever keeps records could otherwise make themselves administrator, or be rid of one. */
+    private static boolean touchesAdministrators(JdbcClient db, long person, Set<Role> roles) {
+        return db.sql(TOUCHES_ADMINISTRATORS)
+                .param("person", person)
+                .param("made", roles.contains(Role.ADMINISTRATOR))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static boolean isLastAdministrator(JdbcClient db, long person) {
+        return db.sql(LAST_ADMINISTRATOR).param("person", person).query(Boolean.class).single();
+    }
+
+    private static void takeTurn(JdbcClient db) {
+        db.sql("select pg_advisory_xact_lock(:turn)").param("turn", TURN).query().singleRow();
     }
 
     /** Whether {@code person} is {@code top} or works below them on any day, so that no order of days makes a circle. */

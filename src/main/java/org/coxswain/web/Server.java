@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
                 "server.forward-headers-strategy", settings.behind() ? "native" : "none",
                 "server.server-header", ""));
         said.put("server.error.whitelabel.enabled", false);
-        said.put("logging.config", "classpath:logback.xml");
+        said.put("server.tomcat.use-relative-redirects", true);
         var https = settings.https();
         if (https != null) {
             said.put("server.ssl.certificate", "file:" + https.certificate().toAbsolutePath());

@@ -29,7 +29,7 @@ class Views implements ViewResolver, Ordered {
     @Override
     public View resolveViewName(String name, Locale locale) {
         return name.startsWith(ELSEWHERE)
-                ? new RedirectView(name.substring(ELSEWHERE.length()), true, true, false)
+                ? new RedirectView(name.substring(ELSEWHERE.length()), true, false, false)
                 : page(name + ".jte");
     }
 

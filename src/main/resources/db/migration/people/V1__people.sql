@@ -46,6 +46,9 @@ $$;
 create function people.viewer_keeps_people() returns boolean stable language sql
     return ledger.is_program() or people.viewer_is(array['operations', 'administrator']);
 
+create function people.viewer_administrates() returns boolean stable language sql
+    return ledger.is_program() or people.viewer_is(array['administrator']);
+
 -- The people the viewer may see: oneself; who works below a manager or leader today, at any depth; or everybody.
 create function people.in_view() returns bigint[] stable
     security definer set search_path = pg_catalog language sql as $$
@@ -77,7 +80,9 @@ create policy seen_in_view on people.role for select
 
 create policy kept_by_few on people.person for all using ((select people.viewer_keeps_people()));
 create policy kept_by_few on people.place for all using ((select people.viewer_keeps_people()));
-create policy kept_by_few on people.role for all using ((select people.viewer_keeps_people()));
+create policy kept_by_few on people.role for all using (
+    (select people.viewer_keeps_people())
+    and (role <> 'administrator' or (select people.viewer_administrates())));
 
 create trigger followed after insert or update or delete on people.person
     for each row execute function ledger.follow();

@@ -1,0 +1,80 @@
+package org.coxswain.access;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Scope;
+import org.coxswain.people.People;
+import org.coxswain.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Links that let a person choose a password, once and for a few days; a new one replaces the one before. */
+@Component
+class Invitations {
+
+    static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    private final Ledger ledger;
+    private final People people;
+    private final Passwords passwords;
+    private final Sessions sessions;
+
+    Invitations(Ledger ledger, People people, Passwords passwords, Sessions sessions) {
+        this.ledger = ledger;
+        this.people = people;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    /** What came of choosing a password. */
+    sealed interface Choosing {
+
+        record Chosen(Token session) implements Choosing {}
+
+        record Refused(String sentence) implements Choosing {}
+
+        record Gone() implements Choosing {}
+    }
+
+    Token invite(long person) {
+        var token = Token.fresh();
+        ledger.run(Scope.PROGRAM, db -> db.sql("insert into access.invitation (person, token, ends_at)"
+                        + " values (:person, :token, :ends) on conflict (person)"
+                        + " do update set token = excluded.token, ends_at = excluded.ends_at")
+                .param("person", person)
+                .param("token", token.hash())
+                .param("ends", ledger.clock().instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                .update());
+        return token;
+    }
+
+    Optional<Person> invited(Token token) {
+        var person = ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql("select person from access.invitation where token = :token and ends_at > ledger.moment()")
+                        .param("token", token.hash())
+                        .query(Long.class)
+                        .optional());
+        return person.flatMap(id -> people.find(Scope.PROGRAM, id)).filter(found -> found.worksHere(ledger.today()));
+    }
+
+    /** Whoever was signed in with the old password no longer is. */
+    Choosing choose(Token token, String password) {
+        return ledger.as(Scope.PROGRAM, db -> {
+            var invited = invited(token);
+            if (invited.isEmpty()) {
+                return new Choosing.Gone();
+            }
+            var person = invited.get();
+            var complaint = passwords.complaint(password, person.email());
+            if (complaint.isPresent()) {
+                return new Choosing.Refused(complaint.get());
+            }
+            db.sql("delete from access.invitation where person = :person").param("person", person.id()).update();
+            passwords.set(person.id(), password);
+            sessions.endAll(person.id());
+            return new Choosing.Chosen(sessions.begin(person.id()));
+        });
+    }
+}

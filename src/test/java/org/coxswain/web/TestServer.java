@@ -1,0 +1,66 @@
+package org.coxswain.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.coxswain.access.AccessSettings;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.LedgerPlace;
+import org.coxswain.ledger.LedgerServer;
+
+/** The real server on a free port, over a database of its own. */
+public final class TestServer implements AutoCloseable {
+
+    public static final String PASSWORD = "row, row, row your boat";
+
+    private static final AccessSettings SIGNED_IN = new AccessSettings(Duration.ofDays(7), Duration.ofDays(30));
+
+    public final LedgerPlace.Elsewhere place;
+    public final TestClock clock = new TestClock();
+    public final Ledger ledger;
+    public final Server server;
+
+    private TestServer(LedgerPlace.Elsewhere place) throws IOException {
+        this.place = place;
+        ledger = LedgerServer.start(place, Path.of("none")).open(clock);
+        server = Server.start(new WebSettings("127.0.0.1", 0, false, null, SIGNED_IN), ledger, List::of);
+    }
+
+    public static TestServer empty() throws IOException {
+        return new TestServer(TestLedger.empty());
+    }
+
+    /** With one administrator, Ada. */
+    public static TestServer founded() throws Exception {
+        var started = empty();
+        started.visitor().post("/first-run", started.foundedBy("Ada Lovelace", "ada@example.com"));
+        return started;
+    }
+
+    public String[] foundedBy(String name, String email) {
+        var code = server.firstRunCode().orElseThrow();
+        return new String[] {"code", code, "name", name, "email", email, "password", PASSWORD};
+    }
+
+    /** Another server over the same database. */
+    public TestServer again() throws IOException {
+        return new TestServer(place);
+    }
+
+    public Visitor visitor() {
+        return new Visitor("http://127.0.0.1:" + server.port());
+    }
+
+    public Visitor signedIn(String email) throws Exception {
+        var visitor = visitor();
+        visitor.post("/sign-in", "email", email, "password", PASSWORD);
+        return visitor;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        ledger.close();
+    }
+}
