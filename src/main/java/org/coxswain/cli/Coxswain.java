@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             ScoreCommand.class,
             ServeCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class
         })
 public final class Coxswain {
 

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A database that answers: the embedded one, started here, or one that somebody else runs. */
@@ -96,9 +95,8 @@ public final class LedgerServer implements AutoCloseable {
         return new LedgerTables(owner, migrations());
     }
 
-    /** How far each room's tables are, and how far this program would bring them. */
-    public Map<String, String> versions() {
-        return migrations().versions();
+    public Condition condition() {
+        return tables().condition();
     }
 
     private Migrations migrations() {

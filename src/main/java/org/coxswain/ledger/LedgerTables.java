@@ -33,6 +33,15 @@ public final class LedgerTables {
             select step.name from step group by step.name order by max(step.depth), step.name
             """;
 
+    private static final String UNGUARDED =
+            """
+            select pg_namespace.nspname || '.' || pg_class.relname
+            from pg_class join pg_namespace on pg_namespace.oid = pg_class.relnamespace
+            where pg_class.relkind = 'r' and pg_namespace.nspname = any(?) and pg_class.relname <> ?
+                and not pg_class.relrowsecurity
+            order by 1
+            """;
+
     private static final String COUNTERS =
             """
             select pg_get_serial_sequence(quote_ident(table_schema) || '.' || quote_ident(table_name), column_name) as counter,
@@ -69,8 +78,23 @@ public final class LedgerTables {
     }
 
     /** How far this program would bring them. */
-    public Map<String, String> known() {
-        return migrations.known();
+    public static Map<String, String> versionsKnown() {
+        return Migrations.known();
+    }
+
+    Condition condition() {
+        try (var connection = connect()) {
+            var all = inOrder(connection);
+            var now = migrations.versions();
+            var behind = versionsKnown().entrySet().stream()
+                    .filter(room -> !room.getValue().equals(now.get(room.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            var version = connection.getMetaData().getDatabaseProductVersion();
+            return new Condition(version, behind, all.size(), unguarded(connection));
+        } catch (SQLException broken) {
+            throw new Unusable("The ledger does not answer (%s).".formatted(broken.getMessage()), broken);
+        }
     }
 
     /** All tables as they are at one moment, whatever is written meanwhile. */
@@ -138,7 +162,15 @@ public final class LedgerTables {
     }
 
     private static List<String> inOrder(Connection connection) throws SQLException {
-        try (var asked = connection.prepareStatement(IN_ORDER)) {
+        return names(connection, IN_ORDER);
+    }
+
+    private static List<String> unguarded(Connection connection) throws SQLException {
+        return names(connection, UNGUARDED);
+    }
+
+    private static List<String> names(Connection connection, String question) throws SQLException {
+        try (var asked = connection.prepareStatement(question)) {
             asked.setArray(1, rooms(connection));
             asked.setString(2, Migrations.HISTORY);
             try (var rows = asked.executeQuery()) {

@@ -18,6 +18,10 @@ public record Migrations(Address owner, String application) {
     public static final String HISTORY = "migration";
 
     public static List<String> rooms() {
+        return list().stream().map(line -> line.split(" ")[0]).toList();
+    }
+
+    private static List<String> list() {
         try (var list = Objects.requireNonNull(Migrations.class.getResourceAsStream("/db/migration/rooms"))) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException broken) {
@@ -49,15 +53,12 @@ public record Migrations(Address owner, String application) {
         return versions;
     }
 
-    /** How far each room would be with this program. */
-    Map<String, String> known() {
+    /** How far each room would be with this program: the list names the last of each room's files. */
+    static Map<String, String> known() {
         var versions = new TreeMap<String, String>();
-        for (var room : rooms()) {
-            for (var migration : flyway(room, MigrationVersion.LATEST).info().all()) {
-                if (migration.getState().isResolved() && migration.getVersion() != null) {
-                    versions.put(room, migration.getVersion().getVersion());
-                }
-            }
+        for (var line : list()) {
+            var words = line.split(" ");
+            versions.put(words[0], words[1]);
         }
         return versions;
     }
