@@ -1,0 +1,77 @@
+package org.coxswain.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.coxswain.Command;
+import org.coxswain.web.Visitor;
+
+/** {@code coxswain serve} as a user starts it: a process of its own, known by what it prints. */
+final class Served implements AutoCloseable {
+
+    private static final Pattern SITE = Pattern.compile("Coxswain is at (\\S+)/\\s");
+    private static final Pattern CODE = Pattern.compile("give this code there: (\\S+)");
+
+    final Process process;
+    private final Path out;
+
+    private Served(Process process, Path out) {
+        this.process = process;
+        this.out = out;
+    }
+
+    static Served start(Path data) throws Exception {
+        var out = Files.createTempFile("served", null);
+        var words = Command.coxswain("serve", "--data", data.toString(), "--port", "0").words();
+        var process = new ProcessBuilder(words)
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var served = new Served(process, out);
+        while (!served.said().contains("Ctrl-C")) {
+            if (!process.isAlive()) throw new IOException("it ended with " + process.exitValue());
+            Thread.sleep(Duration.ofMillis(50));
+        }
+        return served;
+    }
+
+    private String said() throws IOException {
+        return Files.readString(out);
+    }
+
+    String code() throws IOException {
+        return found(CODE);
+    }
+
+    Visitor visitor() throws IOException {
+        return new Visitor(site());
+    }
+
+    String site() throws IOException {
+        return found(SITE);
+    }
+
+    private String found(Pattern pattern) throws IOException {
+        var found = pattern.matcher(said());
+        if (!found.find()) throw new IOException("it did not say so: " + said());
+        return found.group(1);
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) throw new IOException("it does not stop");
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+        Files.delete(out);
+    }
+}
