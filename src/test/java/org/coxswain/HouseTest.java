@@ -13,11 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coxswain.ledger.Migrations;
+import org.coxswain.ledger.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -64,7 +71,17 @@ class HouseTest {
                             "forecast",
                             "recipe")),
             Map.entry("backtest", Set.of("stats", "calendar", "money", "facts", "forecast", "brief", "pages")),
-            Map.entry("pages", Set.of("brief", "backtest")));
+            Map.entry("ledger", Set.of()),
+            Map.entry("people", Set.of("ledger")),
+            Map.entry("access", Set.of("ledger", "people")),
+            Map.entry("web", Set.of("ledger", "people", "access")),
+            Map.entry("backup", Set.of("ledger")),
+            Map.entry("pages", Set.of("brief", "backtest", "ledger", "people", "access", "web")));
+
+    /** The rooms of the server; all below them know neither Spring nor PostgreSQL. */
+    private static final String[] SERVER = {
+        HERE + "ledger..", HERE + "people..", HERE + "access..", HERE + "web..", HERE + "backup..", HERE + "cli.."
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -120,19 +137,59 @@ class HouseTest {
     }
 
     @Test
-    void onlyFactsAndIntakeKnowADatabase() {
+    void onlyFactsIntakeAndLedgerKnowADatabase() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(HERE + "facts..", HERE + "intake..")
+                .resideOutsideOfPackages(HERE + "facts..", HERE + "intake..", HERE + "ledger..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..")
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..", "org.postgresql..", "org.flywaydb..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "ledger..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.duckdb..")
                 .check(CLASSES);
     }
 
     @Test
-    void springIsNoMoreThanADoorPlate() {
+    void onlyAccessAsksTheLedgerOnNobodysBehalf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HERE + "access..", HERE + "ledger..")
+                .should()
+                .accessField(Scope.class, "PROGRAM")
+                .orShould()
+                .callMethod(Scope.class, "programFor", long.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noRoomReadsAnotherRoomsTables() throws IOException {
+        for (var room : Migrations.rooms()) {
+            var reads = Pattern.compile("(?i)\\b(from|join|into|update|table)\\s+" + room + "\\.[a-z_]+\\b(?!\\()");
+            try (var files = Files.walk(Path.of("src/main"))) {
+                var others = files.filter(Files::isRegularFile)
+                        .filter(file -> file.toString().matches(".*\\.(java|sql)"))
+                        .filter(file -> Migrations.rooms().stream()
+                                .anyMatch(other -> !other.equals(room) && file.getParent().endsWith(other)))
+                        .toList();
+                for (var file : others) {
+                    assertThat(reads.matcher(Files.readString(file)).results().map(MatchResult::group))
+                            .as("what %s reads of %s", file, room)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void belowTheServerSpringIsNoMoreThanADoorPlate() {
         classes()
+                .that()
+                .resideOutsideOfPackages(SERVER)
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage("org.springframework.."))
                         .or(resideInAPackage("org.springframework.modulith")))

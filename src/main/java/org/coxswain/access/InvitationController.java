@@ -34,7 +34,7 @@ class InvitationController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/invitation/" + invitations.invite(id).secret())
+                .path("/invitation/" + invitations.invite(viewer, id).secret())
                 .toUriString();
         return new ModelAndView("access/invited", Map.of("page", new InvitedPage(id, person.name(), link)));
     }

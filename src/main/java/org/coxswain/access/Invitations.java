@@ -37,9 +37,9 @@ class Invitations {
         record Gone() implements Choosing {}
     }
 
-    Token invite(long person) {
+    Token invite(Viewer by, long person) {
         var token = Token.fresh();
-        ledger.run(Scope.PROGRAM, db -> db.sql("insert into access.invitation (person, token, ends_at)"
+        ledger.run(Scope.programFor(by.person()), db -> db.sql("insert into access.invitation (person, token, ends_at)"
                         + " values (:person, :token, :ends) on conflict (person)"
                         + " do update set token = excluded.token, ends_at = excluded.ends_at")
                 .param("person", person)

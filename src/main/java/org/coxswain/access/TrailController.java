@@ -1,6 +1,9 @@
 package org.coxswain.access;
 
 import java.util.Map;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Scope;
+import org.coxswain.ledger.Trail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,12 +16,12 @@ class TrailController {
 
     private final Trail trail;
 
-    TrailController(Trail trail) {
-        this.trail = trail;
+    TrailController(Ledger ledger) {
+        trail = new Trail(ledger);
     }
 
     @GetMapping("/trail")
-    ModelAndView page() {
-        return new ModelAndView("access/trail", Map.of("entries", trail.latest(MOST)));
+    ModelAndView page(Viewer viewer) {
+        return new ModelAndView("access/trail", Map.of("entries", trail.latest(Scope.programFor(viewer.person()), MOST)));
     }
 }

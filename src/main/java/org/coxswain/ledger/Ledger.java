@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Ledger implements AutoCloseable {
 
-    private static final String SAY_WHO = "select set_config('coxswain.viewer', :viewer, true),"
+    private static final String SAY_WHO = "select set_config('coxswain.viewer', :viewer, true), set_config('coxswain.author', :author, true),"
             + " set_config('coxswain.moment', :moment, true), set_config('coxswain.today', :today, true)";
     private static final ScopedValue<Scope> UNDER_WAY = ScopedValue.newInstance();
 
@@ -56,6 +56,7 @@ public final class Ledger implements AutoCloseable {
         return Objects.requireNonNull(transactions.execute(status -> {
             client.sql(SAY_WHO)
                     .param("viewer", scope.viewer())
+                    .param("author", scope.author())
                     .param("moment", clock.instant().toString())
                     .param("today", today().toString())
                     .query()

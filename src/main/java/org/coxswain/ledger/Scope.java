@@ -6,14 +6,22 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Scope {
 
     /** Nobody's behalf: signing in, before anybody is known, and work that runs by itself. Few rooms may ask like this. */
-    Scope PROGRAM = new Program();
+    Scope PROGRAM = new Program("program");
 
     static Scope of(long person) {
         return new Person(person);
     }
 
+    /** What only the program may do, because that person asked for it. */
+    static Scope programFor(long person) {
+        return new Program(String.valueOf(person));
+    }
+
     /** How the database knows it. */
     String viewer();
+
+    /** Whom the trail names. */
+    String author();
 
     record Person(long id) implements Scope {
 
@@ -21,9 +29,14 @@ public sealed interface Scope {
         public String viewer() {
             return String.valueOf(id);
         }
+
+        @Override
+        public String author() {
+            return viewer();
+        }
     }
 
-    record Program() implements Scope {
+    record Program(String author) implements Scope {
 
         @Override
         public String viewer() {

@@ -2,6 +2,8 @@ package org.coxswain.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.coxswain.access.AccessSettings;
 import org.coxswain.access.Code;
 import org.coxswain.access.FirstRun;
@@ -64,7 +66,8 @@ public final class Server implements AutoCloseable {
     }
 
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return Objects.requireNonNull(server).getPort();
     }
 
     public boolean speaksHttps() {
@@ -72,10 +75,10 @@ public final class Server implements AutoCloseable {
     }
 
     /** The code that lets one person become the administrator; empty once there is one. */
-    public java.util.Optional<String> firstRunCode() {
+    public Optional<String> firstRunCode() {
         return context.getBean(FirstRun.class).isDue()
-                ? java.util.Optional.of(context.getBean(Code.class).text())
-                : java.util.Optional.empty();
+                ? Optional.of(context.getBean(Code.class).text())
+                : Optional.empty();
     }
 
     @Override

@@ -89,7 +89,7 @@ class RowSecurityTest {
     void theTrailCannotBeChangedAndNoTableBeDropped() throws SQLException {
         try (var application = application()) {
             run(application, "select set_config('coxswain.viewer', 'program', false)");
-            for (var attempt : List.of("delete from ledger.trail", "update ledger.trail set viewer = '2'", "drop table people.person",
+            for (var attempt : List.of("delete from ledger.trail", "update ledger.trail set author = '2'", "drop table people.person",
                     "create table people.mine (id int)", "alter table people.person disable row level security")) {
                 assertThatThrownBy(() -> run(application, attempt)).as(attempt).isInstanceOf(SQLException.class);
             }

@@ -1,27 +1,23 @@
-package org.coxswain.access;
+package org.coxswain.ledger;
 
 import java.util.List;
-import org.coxswain.ledger.Ledger;
-import org.coxswain.ledger.Question;
-import org.coxswain.ledger.Scope;
 import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.stereotype.Component;
 
 /** What was changed lately, by whom; the database wrote it down itself. */
-@Component
-class Trail {
+public final class Trail {
 
     private static final String LATEST = Question.of(Trail.class, "trail.sql");
 
     private final Ledger ledger;
 
-    Trail(Ledger ledger) {
+    public Trail(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    List<TrailEntry> latest(int most) {
+    /** The latest entries, the newest first; on behalf of anybody but the program there are none to be seen. */
+    public List<TrailEntry> latest(Scope scope, int most) {
         return ledger.as(
-                Scope.PROGRAM,
+                scope,
                 db -> db.sql(LATEST).param("most", most).query(new DataClassRowMapper<>(TrailEntry.class)).list());
     }
 }

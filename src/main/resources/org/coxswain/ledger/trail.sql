@@ -1,8 +1,8 @@
 -- one row per change, the latest first: who, what, and which columns became what
 select to_char(trail.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') as at,
-       case when trail.viewer ~ '^[0-9]+$' then 'person ' || trail.viewer
-            when trail.viewer = 'program' then 'Coxswain itself'
-            else 'outside Coxswain' end as viewer,
+       case when trail.author ~ '^[0-9]+$' then 'person ' || trail.author
+            when trail.author = 'program' then 'Coxswain itself'
+            else 'outside Coxswain' end as author,
        trail.act, trail.subject,
        coalesce((
            select string_agg(became.key || ': ' || coalesce(trail.before ->> became.key || ' → ', '')
