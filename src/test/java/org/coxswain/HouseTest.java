@@ -174,7 +174,8 @@ class HouseTest {
                 var others = files.filter(Files::isRegularFile)
                         .filter(file -> file.toString().matches(".*\\.(java|sql)"))
                         .filter(file -> Migrations.rooms().stream()
-                                .anyMatch(other -> !other.equals(room) && file.getParent().endsWith(other)))
+                                .anyMatch(other ->
+                                        !other.equals(room) && file.getParent().endsWith(other)))
                         .toList();
                 for (var file : others) {
                     assertThat(reads.matcher(Files.readString(file)).results().map(MatchResult::group))

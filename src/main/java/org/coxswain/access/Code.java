@@ -17,7 +17,8 @@ public record Code(String text) {
         var random = new SecureRandom();
         var text = new StringBuilder();
         for (var place = 0; place < LENGTH; place++) {
-            text.append(place > 0 && place % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            text.append(place > 0 && place % 4 == 0 ? "-" : "")
+                    .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return new Code(text.toString());
     }

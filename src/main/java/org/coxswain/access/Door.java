@@ -56,7 +56,9 @@ final class Door {
             case SigningIn.Wrong wrong -> new Changing.Refused("The old password is not right.");
             case SigningIn.TooSoon soon -> new Changing.Refused("Too many wrong tries; wait a moment and try again.");
             case SigningIn.SignedIn signed -> {
-                var person = people.withEmail(Scope.PROGRAM, exchange.email()).orElseThrow().id();
+                var person = people.withEmail(Scope.PROGRAM, exchange.email())
+                        .orElseThrow()
+                        .id();
                 passwords.set(person, exchange.fresh());
                 sessions.endAll(person);
                 yield new Changing.Changed(sessions.begin(person));
@@ -77,7 +79,8 @@ final class Door {
         }
         pause(left);
         var known = people.withEmail(Scope.PROGRAM, plain);
-        if (!passwords.fits(known.map(Person::id), password) || !known.map(person -> person.worksHere(ledger.today())).orElse(false)) {
+        if (!passwords.fits(known.map(Person::id), password)
+                || !known.map(person -> person.worksHere(ledger.today())).orElse(false)) {
             tries.failed(targets);
             return new SigningIn.Wrong();
         }

@@ -65,7 +65,10 @@ public final class FirstRun {
 
     private Founding found(Newcomer first, String password) {
         return ledger.as(Scope.PROGRAM, db -> {
-            db.sql("select pg_advisory_xact_lock(:turn)").param("turn", TURN).query().singleRow();
+            db.sql("select pg_advisory_xact_lock(:turn)")
+                    .param("turn", TURN)
+                    .query()
+                    .singleRow();
             if (!isDue()) {
                 return new Founding.Over();
             }

@@ -24,7 +24,9 @@ class Gate {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String[] OPEN = {"/sign-in", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"};
+    private static final String[] OPEN = {
+        "/sign-in", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"
+    };
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Sessions sessions, SessionCookie cookie) {

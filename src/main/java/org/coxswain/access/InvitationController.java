@@ -28,8 +28,8 @@ class InvitationController {
     /** The link is told once, on this page, and kept nowhere. One for an administrator would make its maker one. */
     @PostMapping("/people/{id}/invitation")
     ModelAndView invite(Viewer viewer, @PathVariable long id) {
-        var person = people.find(viewer.scope(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var person =
+                people.find(viewer.scope(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (person.does().contains(Role.ADMINISTRATOR) && !viewer.administrates()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

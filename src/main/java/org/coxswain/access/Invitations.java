@@ -39,13 +39,15 @@ class Invitations {
 
     Token invite(Viewer by, long person) {
         var token = Token.fresh();
-        ledger.run(Scope.programFor(by.person()), db -> db.sql("insert into access.invitation (person, token, ends_at)"
-                        + " values (:person, :token, :ends) on conflict (person)"
-                        + " do update set token = excluded.token, ends_at = excluded.ends_at")
-                .param("person", person)
-                .param("token", token.hash())
-                .param("ends", ledger.clock().instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
-                .update());
+        ledger.run(
+                Scope.programFor(by.person()),
+                db -> db.sql("insert into access.invitation (person, token, ends_at)"
+                                + " values (:person, :token, :ends) on conflict (person)"
+                                + " do update set token = excluded.token, ends_at = excluded.ends_at")
+                        .param("person", person)
+                        .param("token", token.hash())
+                        .param("ends", ledger.clock().instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                        .update());
         return token;
     }
 
@@ -71,7 +73,9 @@ class Invitations {
             if (complaint.isPresent()) {
                 return new Choosing.Refused(complaint.get());
             }
-            db.sql("delete from access.invitation where person = :person").param("person", person.id()).update();
+            db.sql("delete from access.invitation where person = :person")
+                    .param("person", person.id())
+                    .update();
             passwords.set(person.id(), password);
             sessions.endAll(person.id());
             return new Choosing.Chosen(sessions.begin(person.id()));

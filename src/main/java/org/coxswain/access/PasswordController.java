@@ -27,8 +27,7 @@ class PasswordController {
     }
 
     /** What is typed into the form. */
-    record Typed(
-            @Nullable String old, @Nullable String fresh) {}
+    record Typed(@Nullable String old, @Nullable String fresh) {}
 
     @PostMapping("/password")
     ModelAndView change(Viewer viewer, Typed typed, Visit visit) {

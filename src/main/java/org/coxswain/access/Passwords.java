@@ -19,6 +19,7 @@ final class Passwords {
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
     /** What is compared where nobody is known, so that it takes as long. */
     private final String nobodys = argon.encode(Token.fresh().secret());
+
     private final Ledger ledger;
 
     Passwords(Ledger ledger) {
@@ -41,11 +42,13 @@ final class Passwords {
 
     void set(long person, String password) {
         var hash = inTurn(() -> argon.encode(password));
-        ledger.run(Scope.PROGRAM, db -> db.sql("insert into access.password (person, hash) values (:person, :hash)"
-                        + " on conflict (person) do update set hash = excluded.hash")
-                .param("person", person)
-                .param("hash", hash)
-                .update());
+        ledger.run(
+                Scope.PROGRAM,
+                db -> db.sql("insert into access.password (person, hash) values (:person, :hash)"
+                                + " on conflict (person) do update set hash = excluded.hash")
+                        .param("person", person)
+                        .param("hash", hash)
+                        .update());
     }
 
     /** Takes as long for nobody as for somebody. */
@@ -56,10 +59,12 @@ final class Passwords {
     }
 
     private Optional<String> hashOf(long person) {
-        return ledger.as(Scope.PROGRAM, db -> db.sql("select hash from access.password where person = :person")
-                .param("person", person)
-                .query(String.class)
-                .optional());
+        return ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql("select hash from access.password where person = :person")
+                        .param("person", person)
+                        .query(String.class)
+                        .optional());
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {

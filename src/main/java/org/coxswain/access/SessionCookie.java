@@ -43,8 +43,7 @@ final class SessionCookie {
         write("", Duration.ZERO, request, response);
     }
 
-    private static void write(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private static void write(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         var cookie = ResponseCookie.from(name(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())

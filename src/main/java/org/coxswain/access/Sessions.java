@@ -38,14 +38,19 @@ public final class Sessions {
                     .param("person", person)
                     .param("now", before(Duration.ZERO))
                     .update();
-            db.sql("select ledger.note('signed in', :person)").param("person", "person " + person).query().singleRow();
+            db.sql("select ledger.note('signed in', :person)")
+                    .param("person", "person " + person)
+                    .query()
+                    .singleRow();
         });
         return token;
     }
 
     /** Whose session it is, if it has not ended and its person still works here. */
     Optional<Viewer> viewer(Token token) {
-        return personOf(token).flatMap(id -> people.find(Scope.of(id), id)).filter(person -> person.worksHere(ledger.today()))
+        return personOf(token)
+                .flatMap(id -> people.find(Scope.of(id), id))
+                .filter(person -> person.worksHere(ledger.today()))
                 .map(person -> new Viewer(person.id(), person.name(), person.does()));
     }
 
@@ -90,9 +95,11 @@ public final class Sessions {
 
     /** Signs a person out everywhere, as when the password is chosen anew. */
     void endAll(long person) {
-        ledger.run(Scope.PROGRAM, db -> db.sql("delete from access.session where person = :person")
-                .param("person", person)
-                .update());
+        ledger.run(
+                Scope.PROGRAM,
+                db -> db.sql("delete from access.session where person = :person")
+                        .param("person", person)
+                        .update());
     }
 
     private java.time.OffsetDateTime before(Duration ago) {

@@ -28,8 +28,7 @@ class SignInController {
     }
 
     /** What is typed into the form. */
-    record Typed(
-            @Nullable String email, @Nullable String password) {}
+    record Typed(@Nullable String email, @Nullable String password) {}
 
     @PostMapping("/sign-in")
     String signIn(Typed typed, Visit visit, Model model) {

@@ -15,6 +15,7 @@ public record SignInForm(String email, String complaint) {
 
     static SignInForm tooSoon(String email, Duration left) {
         return new SignInForm(
-                email, "After several wrong tries the next one has to wait: %d seconds.".formatted(left.toSeconds() + 1));
+                email,
+                "After several wrong tries the next one has to wait: %d seconds.".formatted(left.toSeconds() + 1));
     }
 }

@@ -22,6 +22,7 @@ class TrailController {
 
     @GetMapping("/trail")
     ModelAndView page(Viewer viewer) {
-        return new ModelAndView("access/trail", Map.of("entries", trail.latest(Scope.programFor(viewer.person()), MOST)));
+        return new ModelAndView(
+                "access/trail", Map.of("entries", trail.latest(Scope.programFor(viewer.person()), MOST)));
     }
 }

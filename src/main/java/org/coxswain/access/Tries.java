@@ -66,9 +66,11 @@ final class Tries {
     }
 
     void succeeded(Target target) {
-        ledger.run(Scope.PROGRAM, db -> db.sql("delete from access.attempt where target = :target")
-                .param("target", target.hash())
-                .update());
+        ledger.run(
+                Scope.PROGRAM,
+                db -> db.sql("delete from access.attempt where target = :target")
+                        .param("target", target.hash())
+                        .update());
     }
 
     /** When the target may be tried; whoever asks at the same moment waits here until this one has taken its place. */

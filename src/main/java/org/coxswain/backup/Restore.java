@@ -45,7 +45,10 @@ public record Restore(LedgerPlace place, Path folder, Clock clock) {
             Files.move(building(), folder, StandardCopyOption.ATOMIC_MOVE);
             var contents = archive.contents();
             return new Restored(
-                    contents.madeAt(), contents.tables().size(), contents.facts().size(), before);
+                    contents.madeAt(),
+                    contents.tables().size(),
+                    contents.facts().size(),
+                    before);
         }
     }
 
@@ -70,8 +73,10 @@ public record Restore(LedgerPlace place, Path folder, Clock clock) {
             }
             try (var server = LedgerServer.start(place, taken.path())) {
                 server.tables()
-                        .copyFrom(archive.contents().versions(), archive.contents().tables(), table -> archive.read(
-                                Contents.LEDGER + table));
+                        .copyFrom(
+                                archive.contents().versions(),
+                                archive.contents().tables(),
+                                table -> archive.read(Contents.LEDGER + table));
                 server.open(clock).close();
             }
         }
@@ -80,7 +85,8 @@ public record Restore(LedgerPlace place, Path folder, Clock clock) {
     private static void unpack(Archive archive, String name, Path target) throws IOException {
         var file = target.resolve(name).normalize();
         if (!file.startsWith(target)) {
-            throw new Unusable("The backup names a file outside of its folder (%s); nothing was restored.".formatted(name));
+            throw new Unusable(
+                    "The backup names a file outside of its folder (%s); nothing was restored.".formatted(name));
         }
         Files.createDirectories(file.resolveSibling(""));
         try (var in = archive.read(name)) {
@@ -90,8 +96,7 @@ public record Restore(LedgerPlace place, Path folder, Clock clock) {
 
     private void keepSettings(Path old) throws IOException {
         if (Files.exists(old.resolve(SETTINGS))) {
-            Files.copy(
-                    old.resolve(SETTINGS), building().resolve(SETTINGS), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(old.resolve(SETTINGS), building().resolve(SETTINGS), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -26,7 +26,8 @@ record Checkup(Visit visit) {
 
     List<Finding> findings() throws IOException {
         var findings = new ArrayList<Finding>();
-        findings.add(new Finding(true, "Coxswain 0.1.0 on Java " + Runtime.version().feature()));
+        findings.add(
+                new Finding(true, "Coxswain 0.1.0 on Java " + Runtime.version().feature()));
         findings.add(disk());
         findings.addAll(ledger());
         findings.addAll(imports());
@@ -46,12 +47,14 @@ record Checkup(Visit visit) {
                 new Finding(
                         true,
                         "ledger: PostgreSQL %s answers%s"
-                                .formatted(condition.version(), visit.isBesideAServer() ? ", a server is running" : "")),
+                                .formatted(
+                                        condition.version(), visit.isBesideAServer() ? ", a server is running" : "")),
                 new Finding(
                         behind.isEmpty() || !visit.isBesideAServer(),
                         behind.isEmpty()
                                 ? "tables: as this program knows them"
-                                : "tables: the next start will bring %s up to date".formatted(String.join(", ", behind))),
+                                : "tables: the next start will bring %s up to date"
+                                        .formatted(String.join(", ", behind))),
                 new Finding(
                         open.isEmpty(),
                         open.isEmpty()
@@ -79,7 +82,8 @@ record Checkup(Visit visit) {
             var manifest = RecordedImports.manifest(batch);
             for (var table : manifest.tables().entrySet()) {
                 if (counted(engine, batch, table.getValue()) != table.getValue().rows()) {
-                    return new Finding(false, "%s: %s has lost rows; import its export again".formatted(name, table.getKey()));
+                    return new Finding(
+                            false, "%s: %s has lost rows; import its export again".formatted(name, table.getKey()));
                 }
             }
             return new Finding(true, "%s: %d opportunities, whole".formatted(name, manifest.rows("opportunities")));
@@ -91,7 +95,8 @@ record Checkup(Visit visit) {
     private static long counted(DuckDb engine, Path batch, Manifest.TableFiles table) {
         return table.files().stream()
                 .map(file -> Map.of("file", batch.resolve(file).toString()))
-                .mapToLong(file -> engine.ask(Rows.class, COUNT, file).getFirst().counted())
+                .mapToLong(
+                        file -> engine.ask(Rows.class, COUNT, file).getFirst().counted())
                 .sum();
     }
 }

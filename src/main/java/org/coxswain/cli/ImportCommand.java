@@ -40,11 +40,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var batch = new Batches(DataFolder.factsOf(data.folder)).next();
         var request = new IntakeRequest(inputs, mapping, batch, Terminal.progress());
-        var manifest =
-                switch (Intake.of(IntakeSettings.modest()).read(request)) {
-                    case IntakeOutcome.Taken taken -> taken.manifest();
-                    case IntakeOutcome.Refused refused -> throw new Refused(refused.sentence());
-                };
+        var manifest = switch (Intake.of(IntakeSettings.modest()).read(request)) {
+            case IntakeOutcome.Taken taken -> taken.manifest();
+            case IntakeOutcome.Refused refused -> throw new Refused(refused.sentence());
+        };
         Output.toScreen("Imported %d opportunities and %d stage changes as %s; %d rows or cells could not be used.%n"
                 .formatted(
                         manifest.rows("opportunities"),

@@ -18,7 +18,8 @@ record RecordedImports(Path facts) implements Imports {
     @Override
     public List<Batch> recorded() {
         try {
-            return new Batches(facts).recorded().stream().map(RecordedImports::batch).toList();
+            return new Batches(facts)
+                    .recorded().stream().map(RecordedImports::batch).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

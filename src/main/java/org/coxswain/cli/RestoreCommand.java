@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A backup, brought back. */
-@Command(
-        name = "restore",
-        description = "Brings a backup back, whole or not at all.",
-        mixinStandardHelpOptions = true)
+@Command(name = "restore", description = "Brings a backup back, whole or not at all.", mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "What a backup was written to.")
@@ -36,7 +33,9 @@ final class RestoreCommand implements Callable<Integer> {
                         restored.madeAt(),
                         restored.tables(),
                         restored.files(),
-                        restored.before().map("What was there is in %s.%n"::formatted).orElse("")));
+                        restored.before()
+                                .map("What was there is in %s.%n"::formatted)
+                                .orElse("")));
         return 0;
     }
 }

@@ -17,7 +17,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--port", paramLabel = "N", description = "Answer on this port (default: as in coxswain.yaml, else 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Answer on this port (default: as in coxswain.yaml, else 8080).")
     private @Nullable Integer port;
 
     @Override

@@ -33,7 +33,9 @@ final class Serving {
             start();
         } catch (Exception failed) {
             close();
-            throw portTaken(failed) ? new Refused("The port is in use by another program; choose one with --port.") : failed;
+            throw portTaken(failed)
+                    ? new Refused("The port is in use by another program; choose one with --port.")
+                    : failed;
         }
         new CountDownLatch(1).await();
         return 0;

@@ -40,9 +40,7 @@ record Settings(
     }
 
     record Place(
-            @Nullable String url,
-            LedgerPlace.@Nullable Account owner,
-            LedgerPlace.@Nullable Account application) {}
+            @Nullable String url, LedgerPlace.@Nullable Account owner, LedgerPlace.@Nullable Account application) {}
 
     static Settings in(Path data) throws IOException {
         var file = data.resolve(FILE);
@@ -58,8 +56,8 @@ record Settings(
             throw new Refused("%s: there is no setting named %s.".formatted(file, unknown.getPropertyName()));
         } catch (JacksonException unreadable) {
             var where = unreadable.getLocation();
-            throw new Refused("%s cannot be understood at line %d."
-                    .formatted(file, where == null ? 1 : where.getLineNr()));
+            throw new Refused(
+                    "%s cannot be understood at line %d.".formatted(file, where == null ? 1 : where.getLineNr()));
         }
     }
 
@@ -68,7 +66,8 @@ record Settings(
         var file = data.resolve(FILE);
         if (!Files.exists(file)) {
             try (var described = Objects.requireNonNull(Settings.class.getResourceAsStream(FILE))) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.write(file, described.readAllBytes());
             }
         }

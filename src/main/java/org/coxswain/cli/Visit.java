@@ -12,7 +12,8 @@ record Visit(Path folder, @Nullable DataFolder taken, LedgerServer server) imple
 
     static Visit of(Path folder, String purpose) throws IOException {
         if (!Files.isDirectory(folder.resolve("ledger")) && !Files.exists(folder.resolve(Settings.FILE))) {
-            throw new Refused("There is nothing in %s; ./coxswain serve begins it, --data names another.".formatted(folder));
+            throw new Refused(
+                    "There is nothing in %s; ./coxswain serve begins it, --data names another.".formatted(folder));
         }
         var path = folder.toAbsolutePath().normalize();
         var place = Settings.in(path).place();

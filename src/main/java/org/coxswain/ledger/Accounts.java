@@ -26,7 +26,8 @@ record Accounts(int port, Keys keys) {
                 run(keeper, "grant connect on database " + Address.DATABASE + " to " + Address.APPLICATION);
             }
         } catch (SQLException refused) {
-            throw new Unusable("The ledger does not accept its own keys (%s).".formatted(refused.getMessage()), refused);
+            throw new Unusable(
+                    "The ledger does not accept its own keys (%s).".formatted(refused.getMessage()), refused);
         }
     }
 

@@ -53,7 +53,9 @@ record Cluster(Path folder, Programs programs, Keys keys, Underling underling) {
             return Optional.empty();
         }
         var ready = lines.size() > 7 && lines.get(7).strip().equals("ready");
-        var port = lines.size() > 3 && lines.get(3).strip().matches("\\d+") ? Integer.parseInt(lines.get(3).strip()) : 0;
+        var port = lines.size() > 3 && lines.get(3).strip().matches("\\d+")
+                ? Integer.parseInt(lines.get(3).strip())
+                : 0;
         return Optional.of(new Noted(Long.parseLong(lines.getFirst().strip()), port, ready));
     }
 
@@ -99,9 +101,10 @@ record Cluster(Path folder, Programs programs, Keys keys, Underling underling) {
     private void refuseAnotherVersion() throws IOException {
         var version = Files.readString(data().resolve("PG_VERSION")).strip();
         if (!version.equals(Programs.MAJOR)) {
-            throw new Unusable("The ledger in %s was made by PostgreSQL %s and this Coxswain brings %s; back it up with the"
-                            .formatted(folder, version, Programs.MAJOR)
-                    + " Coxswain that made it, and restore the backup with this one.");
+            throw new Unusable(
+                    "The ledger in %s was made by PostgreSQL %s and this Coxswain brings %s; back it up with the"
+                                    .formatted(folder, version, Programs.MAJOR)
+                            + " Coxswain that made it, and restore the backup with this one.");
         }
     }
 }

@@ -39,8 +39,7 @@ public final class DataFolder implements AutoCloseable {
         if (OURS.contains(folder)) {
             throw new Unusable("%s is in use by this very program.".formatted(named));
         }
-        var channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new Unusable("%s is in use by %s; stop that, or name another folder with --data."

@@ -45,7 +45,8 @@ record Keys(String keeper, String owner, String application) {
     private static String required(Properties read, String name) {
         var value = read.getProperty(name, "");
         if (!value.matches("[0-9a-f]{48}")) {
-            throw new Unusable("The file ledger/keys is damaged: its %s is not there; bring it back from a copy.".formatted(name));
+            throw new Unusable(
+                    "The file ledger/keys is damaged: its %s is not there; bring it back from a copy.".formatted(name));
         }
         return value;
     }

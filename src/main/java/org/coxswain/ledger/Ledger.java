@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Ledger implements AutoCloseable {
 
-    private static final String SAY_WHO = "select set_config('coxswain.viewer', :viewer, true), set_config('coxswain.author', :author, true),"
-            + " set_config('coxswain.moment', :moment, true), set_config('coxswain.today', :today, true)";
+    private static final String SAY_WHO =
+            "select set_config('coxswain.viewer', :viewer, true), set_config('coxswain.author', :author, true),"
+                    + " set_config('coxswain.moment', :moment, true), set_config('coxswain.today', :today, true)";
     private static final ScopedValue<Scope> UNDER_WAY = ScopedValue.newInstance();
 
     private final HikariDataSource pool;

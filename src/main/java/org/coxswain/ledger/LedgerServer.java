@@ -41,8 +41,8 @@ public final class LedgerServer implements AutoCloseable {
     private static LedgerServer running(Cluster cluster) throws IOException {
         var port = cluster.noted()
                 .map(Cluster.Noted::port)
-                .orElseThrow(() -> new Unusable("%s is in use, but its ledger is not running yet; try again."
-                        .formatted(cluster.folder())));
+                .orElseThrow(() -> new Unusable(
+                        "%s is in use, but its ledger is not running yet; try again.".formatted(cluster.folder())));
         var accounts = new Accounts(port, cluster.keys());
         return new LedgerServer(null, accounts.owner(), accounts.application());
     }

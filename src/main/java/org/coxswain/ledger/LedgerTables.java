@@ -15,8 +15,7 @@ import org.postgresql.PGConnection;
 public final class LedgerTables {
 
     /** Tables before those that refer to them; a table that refers to itself is filled in one statement. */
-    private static final String IN_ORDER =
-            """
+    private static final String IN_ORDER = """
             with recursive ours as (
                 select pg_class.oid, pg_namespace.nspname || '.' || pg_class.relname as name
                 from pg_class join pg_namespace on pg_namespace.oid = pg_class.relnamespace
@@ -33,8 +32,7 @@ public final class LedgerTables {
             select step.name from step group by step.name order by max(step.depth), step.name
             """;
 
-    private static final String UNGUARDED =
-            """
+    private static final String UNGUARDED = """
             select pg_namespace.nspname || '.' || pg_class.relname
             from pg_class join pg_namespace on pg_namespace.oid = pg_class.relnamespace
             where pg_class.relkind = 'r' and pg_namespace.nspname = any(?) and pg_class.relname <> ?
@@ -42,8 +40,7 @@ public final class LedgerTables {
             order by 1
             """;
 
-    private static final String COUNTERS =
-            """
+    private static final String COUNTERS = """
             select pg_get_serial_sequence(quote_ident(table_schema) || '.' || quote_ident(table_name), column_name) as counter,
                    quote_ident(table_schema) || '.' || quote_ident(table_name) as name, quote_ident(column_name) as number
             from information_schema.columns where table_schema = any(?) and is_identity = 'YES'
@@ -189,8 +186,13 @@ public final class LedgerTables {
             asked.setArray(1, rooms(connection));
             try (var rows = asked.executeQuery()) {
                 while (rows.next()) {
-                    run(connection, "select setval('%s', coalesce((select max(%s) from %s), 0) + 1, false)"
-                            .formatted(rows.getString("counter"), rows.getString("number"), rows.getString("name")));
+                    run(
+                            connection,
+                            "select setval('%s', coalesce((select max(%s) from %s), 0) + 1, false)"
+                                    .formatted(
+                                            rows.getString("counter"),
+                                            rows.getString("number"),
+                                            rows.getString("name")));
                 }
             }
         }

@@ -23,7 +23,9 @@ public record Migrations(Address owner, String application) {
 
     private static List<String> list() {
         try (var list = Objects.requireNonNull(Migrations.class.getResourceAsStream("/db/migration/rooms"))) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -79,7 +81,11 @@ public record Migrations(Address owner, String application) {
     }
 
     private static String firstLine(Exception broken) {
-        return String.valueOf(broken.getMessage()).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return String.valueOf(broken.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private Flyway flyway(String room, MigrationVersion target) {

@@ -101,7 +101,8 @@ final class Postgres implements AutoCloseable {
     }
 
     private void watch(Process watched) {
-        var unused = watched.onExit().thenRun(() -> Thread.ofVirtual().name("ledger-watch").start(this::startAgain));
+        var unused = watched.onExit()
+                .thenRun(() -> Thread.ofVirtual().name("ledger-watch").start(this::startAgain));
     }
 
     private void startAgain() {
@@ -118,7 +119,9 @@ final class Postgres implements AutoCloseable {
                     watch(process);
                     return;
                 } catch (IOException | RuntimeException failed) {
-                    LOG.atError().addKeyValue("attempt", attempt).log("PostgreSQL did not start: {}", failed.getMessage());
+                    LOG.atError()
+                            .addKeyValue("attempt", attempt)
+                            .log("PostgreSQL did not start: {}", failed.getMessage());
                 }
             }
             rest(Duration.ofMillis(500));

@@ -60,8 +60,9 @@ record Programs(Path folder) {
         var chip = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         var packed = Programs.class.getResourceAsStream("/postgres-%s-%s.txz".formatted(system, chip));
         if (packed == null) {
-            throw new Unusable("No PostgreSQL travels with this build for %s on %s; give the address of one in coxswain.yaml."
-                    .formatted(system, chip));
+            throw new Unusable(
+                    "No PostgreSQL travels with this build for %s on %s; give the address of one in coxswain.yaml."
+                            .formatted(system, chip));
         }
         return packed;
     }

@@ -18,6 +18,9 @@ public final class Trail {
     public List<TrailEntry> latest(Scope scope, int most) {
         return ledger.as(
                 scope,
-                db -> db.sql(LATEST).param("most", most).query(new DataClassRowMapper<>(TrailEntry.class)).list());
+                db -> db.sql(LATEST)
+                        .param("most", most)
+                        .query(new DataClassRowMapper<>(TrailEntry.class))
+                        .list());
     }
 }

@@ -24,7 +24,8 @@ public final class People {
     private static final String TOUCHES_ADMINISTRATORS = "select not people.viewer_administrates() and (:made or exists"
             + " (select from people.role where person = :person and role = 'administrator'))";
     private static final String NOT_YOURS = "Only an administrator makes administrators, or changes what they may do.";
-    private static final String LAST = "Nobody else administrates this Coxswain; make somebody else administrator first.";
+    private static final String LAST =
+            "Nobody else administrates this Coxswain; make somebody else administrator first.";
     private static final DataClassRowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
     /** Any number that no other room locks: changes take turns, so that no two together close a circle or leave nobody in charge. */
     private static final int TURN = 2_001;
@@ -49,19 +50,30 @@ public final class People {
     }
 
     private List<Person> asked(Scope scope, @Nullable Long id, @Nullable String email) {
-        return ledger.as(scope, db -> db.sql(EVERYBODY).param("id", id).param("email", email).query(PERSON).list());
+        return ledger.as(
+                scope,
+                db -> db.sql(EVERYBODY)
+                        .param("id", id)
+                        .param("email", email)
+                        .query(PERSON)
+                        .list());
     }
 
     public List<Place> places(Scope scope, long person) {
         return ledger.as(
                 scope,
-                db -> db.sql(PLACES).param("person", person).query(new DataClassRowMapper<>(Place.class)).list());
+                db -> db.sql(PLACES)
+                        .param("person", person)
+                        .query(new DataClassRowMapper<>(Place.class))
+                        .list());
     }
 
     public boolean hasAdministrator(Scope scope) {
-        return ledger.as(scope, db -> db.sql("select exists (select from people.role where role = 'administrator')")
-                .query(Boolean.class)
-                .single());
+        return ledger.as(
+                scope,
+                db -> db.sql("select exists (select from people.role where role = 'administrator')")
+                        .query(Boolean.class)
+                        .single());
     }
 
     public Adding add(Scope scope, Newcomer newcomer) {
@@ -116,7 +128,11 @@ public final class People {
 
     /** Whether the viewer keeps people's records. */
     public boolean mayKeep(Scope scope) {
-        return ledger.as(scope, db -> db.sql("select people.viewer_keeps_people()").query(Boolean.class).single());
+        return ledger.as(
+                scope,
+                db -> db.sql("select people.viewer_keeps_people()")
+                        .query(Boolean.class)
+                        .single());
     }
 
     public Changing give(Scope scope, long person, Set<Role> roles) {
@@ -128,7 +144,9 @@ public final class People {
             if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(db, person)) {
                 return new Changing.Refused(LAST);
             }
-            db.sql("delete from people.role where person = :person").param("person", person).update();
+            db.sql("delete from people.role where person = :person")
+                    .param("person", person)
+                    .update();
             for (var role : roles) {
                 db.sql("insert into people.role (person, role) values (:person, :role)")
                         .param("person", person)
@@ -167,15 +185,25 @@ public final class People {
     }
 
     private static boolean isLastAdministrator(JdbcClient db, long person) {
-        return db.sql(LAST_ADMINISTRATOR).param("person", person).query(Boolean.class).single();
+        return db.sql(LAST_ADMINISTRATOR)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     private static void takeTurn(JdbcClient db) {
-        db.sql("select pg_advisory_xact_lock(:turn)").param("turn", TURN).query().singleRow();
+        db.sql("select pg_advisory_xact_lock(:turn)")
+                .param("turn", TURN)
+                .query()
+                .singleRow();
     }
 
     /** Whether {@code person} is {@code top} or works below them on any day, so that no order of days makes a circle. */
     private static boolean isBelow(JdbcClient db, long person, long top) {
-        return db.sql(BELOW).param("person", person).param("top", top).query(Boolean.class).single();
+        return db.sql(BELOW)
+                .param("person", person)
+                .param("top", top)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -41,8 +41,9 @@ class PeopleController {
         var newcomer = typed.newcomer();
         return switch (people.add(scope, newcomer)) {
             case Adding.Added added -> new ModelAndView("redirect:/people/" + added.person());
-            case Adding.Refused refused -> new ModelAndView(
-                    "people/people", page(scope, newcomer, refused.sentence()), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Adding.Refused refused ->
+                new ModelAndView(
+                        "people/people", page(scope, newcomer, refused.sentence()), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PersonController {
 
-    private static final String CIRCLE = "That manager works below this person, on that day or another; people cannot manage in a circle.";
+    private static final String CIRCLE =
+            "That manager works below this person, on that day or another; people cannot manage in a circle.";
 
     private final People people;
     private final Ledger ledger;
@@ -31,7 +32,9 @@ class PersonController {
 
     /** Where somebody is to work, as typed. */
     record Typed(
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate since,
+
             @Nullable Long manager,
             @Nullable String team) {}
 
@@ -40,7 +43,8 @@ class PersonController {
 
     /** The day somebody leaves; none: they stay. */
     record Leaving(
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {}
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate day) {}
 
     @GetMapping("/people/{id}")
     ModelAndView page(Scope scope, @PathVariable long id) {
@@ -91,8 +95,7 @@ class PersonController {
                 .toList();
         return Map.of(
                 "page",
-                new PersonPage(
-                        person, people.places(scope, id), others, people.mayKeep(scope), today(), complaint));
+                new PersonPage(person, people.places(scope, id), others, people.mayKeep(scope), today(), complaint));
     }
 
     private Person mustBeThere(Scope scope, long id) {

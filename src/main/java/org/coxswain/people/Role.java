@@ -30,7 +30,10 @@ public enum Role {
     /** Reads words parted by commas, as the database gives them. */
     static Set<Role> read(String words) {
         var roles = new TreeSet<Role>();
-        Arrays.stream(words.split(",")).filter(word -> !word.isBlank()).map(Role::of).forEach(roles::add);
+        Arrays.stream(words.split(","))
+                .filter(word -> !word.isBlank())
+                .map(Role::of)
+                .forEach(roles::add);
         return roles;
     }
 

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Look {
 
-    private static final List<String> PIECES = List.of("base", "header", "badge", "acts", "table", "shell", "form", "print");
+    private static final List<String> PIECES =
+            List.of("base", "header", "badge", "acts", "table", "shell", "form", "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final String sheet = "@layer pico, base, piece, print;@layer pico{"

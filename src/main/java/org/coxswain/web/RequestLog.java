@@ -40,9 +40,12 @@ class RequestLog extends OncePerRequestFilter {
             var kind = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
             LOG.atInfo()
                     .addKeyValue("method", request.getMethod())
-                    .addKeyValue("page", Objects.requireNonNullElse(kind, "none").toString())
+                    .addKeyValue(
+                            "page", Objects.requireNonNullElse(kind, "none").toString())
                     .addKeyValue("status", response.getStatus())
-                    .addKeyValue("milliseconds", Duration.between(began, clock.instant()).toMillis())
+                    .addKeyValue(
+                            "milliseconds",
+                            Duration.between(began, clock.instant()).toMillis())
                     .log("answered");
         }
     }

@@ -34,8 +34,7 @@ public final class Server implements AutoCloseable {
         return new Server(builder.run(), settings.https() != null);
     }
 
-    private static void give(
-            GenericApplicationContext context, WebSettings settings, Ledger ledger, Imports imports) {
+    private static void give(GenericApplicationContext context, WebSettings settings, Ledger ledger, Imports imports) {
         context.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
         context.registerBean(AccessSettings.class, settings::access);
         context.registerBean(Imports.class, () -> imports);
@@ -45,16 +44,26 @@ public final class Server implements AutoCloseable {
     /** Nothing is read from the surroundings but what our own configuration file says. */
     private static Map<String, Object> properties(WebSettings settings) {
         var said = new HashMap<String, Object>(Map.of(
-                "server.address", settings.address(),
-                "server.port", settings.port(),
-                "server.shutdown", "graceful",
-                "spring.lifecycle.timeout-per-shutdown-phase", "20s",
-                "spring.threads.virtual.enabled", true,
-                "spring.main.banner-mode", "off",
-                "spring.main.log-startup-info", false,
-                "spring.web.resources.add-mappings", false,
-                "server.forward-headers-strategy", settings.behind() ? "native" : "none",
-                "server.server-header", ""));
+                "server.address",
+                settings.address(),
+                "server.port",
+                settings.port(),
+                "server.shutdown",
+                "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                "20s",
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.main.banner-mode",
+                "off",
+                "spring.main.log-startup-info",
+                false,
+                "spring.web.resources.add-mappings",
+                false,
+                "server.forward-headers-strategy",
+                settings.behind() ? "native" : "none",
+                "server.server-header",
+                ""));
         said.put("server.error.whitelabel.enabled", false);
         said.put("server.tomcat.use-relative-redirects", true);
         var https = settings.https();

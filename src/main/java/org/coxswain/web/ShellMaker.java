@@ -39,7 +39,7 @@ class ShellMaker implements WebMvcConfigurer, HandlerInterceptor {
 
     private Shell of(HttpServletRequest request) {
         var viewer = request.getUserPrincipal() instanceof org.springframework.security.core.Authentication known
-                && known.getPrincipal() instanceof Viewer signedIn
+                        && known.getPrincipal() instanceof Viewer signedIn
                 ? signedIn
                 : null;
         return new Shell(look.href(), token(request), viewer == null ? null : reader(viewer, request.getRequestURI()));

@@ -18,8 +18,8 @@ class Views implements ViewResolver, Ordered {
 
     private static final String ELSEWHERE = "redirect:";
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Views.class.getClassLoader(), "org.coxswain.pages");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Views.class.getClassLoader(), "org.coxswain.pages");
 
     @Override
     public int getOrder() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param behind  whether a proxy in front speaks https and says from whom it forwards
  * @param https   the certificate to speak https with by ourselves, where there is one
  */
-public record WebSettings(String address, int port, boolean behind, @Nullable Certificate https, AccessSettings access) {
+public record WebSettings(
+        String address, int port, boolean behind, @Nullable Certificate https, AccessSettings access) {
 
     /** Files in PEM form. */
     public record Certificate(Path certificate, Path key) {}

@@ -64,12 +64,23 @@ class ServeTest {
         TestLedger.lendPrograms(data());
         var first = Served.start(data());
         ada = first.visitor();
-        ada.post("/first-run", "code", first.code(), "name", "Ada", "email", "ada@example.com", "password", TestServer.PASSWORD);
+        ada.post(
+                "/first-run",
+                "code",
+                first.code(),
+                "name",
+                "Ada",
+                "email",
+                "ada@example.com",
+                "password",
+                TestServer.PASSWORD);
         ada.post("/people", "name", "Dana Deal", "email", "dana@example.com", "role", "SALESPERSON");
 
         var second = run("serve", "--port", "0");
         assertThat(second.exit()).isEqualTo(1);
-        assertThat(second.err()).contains("is in use by process " + first.process.pid() + " (coxswain serve)").hasLineCount(1);
+        assertThat(second.err())
+                .contains("is in use by process " + first.process.pid() + " (coxswain serve)")
+                .hasLineCount(1);
 
         first.kill();
         try (var again = Served.start(data())) {
@@ -92,7 +103,10 @@ class ServeTest {
         assertThat(run("backup", file().toString()).exit()).isZero();
         var check = run("check");
         assertThat(check.out())
-                .contains("PostgreSQL 18.6 answers, a server is running", "row security: on for all", "1 opportunities, whole")
+                .contains(
+                        "PostgreSQL 18.6 answers, a server is running",
+                        "row security: on for all",
+                        "1 opportunities, whole")
                 .doesNotContain("BAD");
         assertThat(check.exit()).isZero();
     }
@@ -107,7 +121,8 @@ class ServeTest {
     }
 
     private long postgres() throws IOException {
-        return Long.parseLong(Files.readAllLines(data().resolve("ledger/data/postmaster.pid")).getFirst());
+        return Long.parseLong(
+                Files.readAllLines(data().resolve("ledger/data/postmaster.pid")).getFirst());
     }
 
     /** The number last noted, also when the note is gone with its server. */
@@ -127,7 +142,9 @@ class ServeTest {
         var altered = whole.clone();
         for (var place = whole.length / 3; place < whole.length / 3 + 100; place++) altered[place] ^= 1;
         Files.write(cut, altered);
-        assertThat(run("restore", cut.toString(), "--replace").err()).contains("is damaged").hasLineCount(1);
+        assertThat(run("restore", cut.toString(), "--replace").err())
+                .contains("is damaged")
+                .hasLineCount(1);
         assertThat(run("restore", home.resolve("none").toString()).err()).contains("is not there");
     }
 
@@ -150,7 +167,8 @@ class ServeTest {
             visitor.post("/sign-in", "email", "ada@example.com", "password", TestServer.PASSWORD);
             assertThat(visitor.get("/people").body()).contains("Dana Deal");
             assertThat(visitor.get("/").body()).contains("1 import");
-            assertThat(visitor.post("/people", "name", "Ben", "email", "ben@example.com", "role", "MANAGER").statusCode())
+            assertThat(visitor.post("/people", "name", "Ben", "email", "ben@example.com", "role", "MANAGER")
+                            .statusCode())
                     .isEqualTo(303);
         }
     }
@@ -159,6 +177,8 @@ class ServeTest {
     @Order(5)
     void aSettingThatIsNotOneIsNamed() throws Exception {
         Files.writeString(data().resolve("coxswain.yaml"), "prot: 8081\n");
-        assertThat(run("serve").err()).contains("there is no setting named prot").hasLineCount(1);
+        assertThat(run("serve").err())
+                .contains("there is no setting named prot")
+                .hasLineCount(1);
     }
 }

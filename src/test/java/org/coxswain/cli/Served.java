@@ -25,7 +25,8 @@ final class Served implements AutoCloseable {
 
     static Served start(Path data) throws Exception {
         var out = Files.createTempFile("served", null);
-        var words = Command.coxswain("serve", "--data", data.toString(), "--port", "0").words();
+        var words = Command.coxswain("serve", "--data", data.toString(), "--port", "0")
+                .words();
         var process = new ProcessBuilder(words)
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

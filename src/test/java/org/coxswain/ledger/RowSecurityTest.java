@@ -53,7 +53,9 @@ class RowSecurityTest {
     @Test
     void theSameTablesHoldRowsForTheProgram() throws SQLException {
         try (var application = application()) {
-            run(application, "select set_config('coxswain.viewer', 'program', false), set_config('coxswain.today', '2026-06-01', false)");
+            run(
+                    application,
+                    "select set_config('coxswain.viewer', 'program', false), set_config('coxswain.today', '2026-06-01', false)");
             for (var table : readable(application)) {
                 assertThat(count(application, table)).as(table).isPositive();
             }
@@ -64,7 +66,9 @@ class RowSecurityTest {
     void aScopeEndsWithItsTransaction() throws SQLException {
         try (var application = application()) {
             application.setAutoCommit(false);
-            run(application, "select set_config('coxswain.viewer', '1', true), set_config('coxswain.today', '2026-06-01', true)");
+            run(
+                    application,
+                    "select set_config('coxswain.viewer', '1', true), set_config('coxswain.today', '2026-06-01', true)");
             assertThat(count(application, "people.person")).isEqualTo(2);
             application.commit();
             assertThat(count(application, "people.person")).isZero();
@@ -74,13 +78,17 @@ class RowSecurityTest {
     @Test
     void aSalespersonSeesAndChangesNobodyElse() throws SQLException {
         try (var application = application()) {
-            run(application, "select set_config('coxswain.viewer', '2', false), set_config('coxswain.today', '2026-06-01', false)");
+            run(
+                    application,
+                    "select set_config('coxswain.viewer', '2', false), set_config('coxswain.today', '2026-06-01', false)");
             assertThat(count(application, "people.person")).isEqualTo(1);
             assertThat(count(application, "access.session")).isZero();
-            assertThatThrownBy(() -> run(application, "insert into people.role (person, role) values (2, 'administrator')"))
+            assertThatThrownBy(() ->
+                            run(application, "insert into people.role (person, role) values (2, 'administrator')"))
                     .hasMessageContaining("row-level security");
             try (var changed = application.createStatement()) {
-                assertThat(changed.executeUpdate("update people.person set name = 'Mallory'")).isZero();
+                assertThat(changed.executeUpdate("update people.person set name = 'Mallory'"))
+                        .isZero();
             }
         }
     }
@@ -89,8 +97,12 @@ class RowSecurityTest {
     void theTrailCannotBeChangedAndNoTableBeDropped() throws SQLException {
         try (var application = application()) {
             run(application, "select set_config('coxswain.viewer', 'program', false)");
-            for (var attempt : List.of("delete from ledger.trail", "update ledger.trail set author = '2'", "drop table people.person",
-                    "create table people.mine (id int)", "alter table people.person disable row level security")) {
+            for (var attempt : List.of(
+                    "delete from ledger.trail",
+                    "update ledger.trail set author = '2'",
+                    "drop table people.person",
+                    "create table people.mine (id int)",
+                    "alter table people.person disable row level security")) {
                 assertThatThrownBy(() -> run(application, attempt)).as(attempt).isInstanceOf(SQLException.class);
             }
         }
@@ -125,8 +137,9 @@ class RowSecurityTest {
     private static List<String> readable(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         try (var asked = connection.createStatement();
-                var rows = asked.executeQuery("select distinct table_schema || '.' || table_name"
-                        + " from information_schema.role_table_grants where grantee = current_user and privilege_type = 'SELECT'")) {
+                var rows = asked.executeQuery(
+                        "select distinct table_schema || '.' || table_name"
+                                + " from information_schema.role_table_grants where grantee = current_user and privilege_type = 'SELECT'")) {
             while (rows.next()) tables.add(rows.getString(1));
         }
         return tables;

@@ -38,9 +38,10 @@ class BrowserWalkTest {
         var chromium = chromium();
         assumeTrue(chromium.isPresent(), "no Chromium here: the pages are not walked (CHROMIUM may name one)");
         try (var started = TestServer.empty();
-                var playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright.chromium()
+                var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(chromium.get())
                                 .setArgs(QUIETLY))) {
@@ -55,11 +56,13 @@ class BrowserWalkTest {
         page.navigate("http://127.0.0.1:" + started.server.port() + "/");
         keepPicture(page, "first-run");
         found(page, started.server.firstRunCode().orElseThrow());
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("No data yet");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("No data yet");
         goByKeyboard(page);
         addSomebody(page);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) look(page, scheme);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
         keepPicture(page, "sign-in");
         signIn(page);
         assertThat(refused).as("what the browser refused or complained of").isEmpty();
@@ -87,10 +90,14 @@ class BrowserWalkTest {
     private static void addSomebody(Page page) {
         page.getByLabel("Name").fill("Dana <b>Deal</b>");
         page.getByLabel("E-mail address").fill("dana@example.com");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Dana <b>Deal</b>");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Dana <b>Deal</b>");
         page.locator("select[name=manager]").selectOption("Ada Lovelace");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep"))
+                .first()
+                .click();
         assertThat(page.getByRole(AriaRole.ROWHEADER)).hasCount(1);
     }
 
@@ -112,9 +119,8 @@ class BrowserWalkTest {
     /** Where {@code COXSWAIN_PICTURES} names a folder, it gets a picture of every page. */
     private static void keepPicture(Page page, String name) {
         Optional.ofNullable(System.getenv("COXSWAIN_PICTURES"))
-                .ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(folder, name + ".png"))));
+                .ifPresent(folder -> page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
     }
 
     private static void signIn(Page page) {

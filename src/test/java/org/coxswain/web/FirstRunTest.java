@@ -17,7 +17,8 @@ class FirstRunTest {
             assertThat(visitor.get("/").body()).contains("No data yet", "./coxswain import", "Ada Lovelace");
 
             var stranger = started.visitor();
-            assertThat(stranger.get("/first-run").headers().firstValue("location")).hasValue("/sign-in");
+            assertThat(stranger.get("/first-run").headers().firstValue("location"))
+                    .hasValue("/sign-in");
             assertThat(started.server.firstRunCode()).isEmpty();
         }
     }
@@ -30,7 +31,9 @@ class FirstRunTest {
             var visitor = started.visitor();
             var answer = visitor.post("/first-run", words);
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("not the code", "value=\"Mallory\"").doesNotContain(TestServer.PASSWORD);
+            assertThat(answer.body())
+                    .contains("not the code", "value=\"Mallory\"")
+                    .doesNotContain(TestServer.PASSWORD);
             assertThat(started.server.firstRunCode()).isPresent();
 
             var short_ = started.foundedBy("Ada", "ada@example.com");

@@ -80,13 +80,17 @@ class PeoplePagesTest {
     @Test
     void aSalespersonSeesOnlyThemselvesAndStrangersAreNotThere() throws Exception {
         var visitor = invited(dana);
-        assertThat(visitor.get("/people").body()).contains("One person is in your view").doesNotContain("Ben Bid");
+        assertThat(visitor.get("/people").body())
+                .contains("One person is in your view")
+                .doesNotContain("Ben Bid");
         assertThat(visitor.get(zoe).statusCode()).isEqualTo(404);
         assertThat(visitor.get(zoe).body()).contains("There is nothing here").doesNotContain("Zoe");
         assertThat(visitor.get("/trail").statusCode()).isEqualTo(403);
-        assertThat(visitor.post("/people", "name", "X", "email", "x@example.com", "role", "SALESPERSON").statusCode())
+        assertThat(visitor.post("/people", "name", "X", "email", "x@example.com", "role", "SALESPERSON")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(visitor.post(dana + "/roles", "roles", "ADMINISTRATOR").statusCode()).isEqualTo(403);
+        assertThat(visitor.post(dana + "/roles", "roles", "ADMINISTRATOR").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -96,8 +100,10 @@ class PeoplePagesTest {
         assertThat(visitor.post(olga + "/roles", "roles", "ADMINISTRATOR").body())
                 .contains("Only an administrator makes administrators");
         assertThat(visitor.post("/people/1/invitation").statusCode()).isEqualTo(403);
-        assertThat(visitor.post("/people/1/leaving", "day", "2026-01-01").body()).contains("Only an administrator");
-        assertThat(visitor.post("/people", "name", "Eve", "email", "eve@example.com", "role", "ADMINISTRATOR").body())
+        assertThat(visitor.post("/people/1/leaving", "day", "2026-01-01").body())
+                .contains("Only an administrator");
+        assertThat(visitor.post("/people", "name", "Eve", "email", "eve@example.com", "role", "ADMINISTRATOR")
+                        .body())
                 .contains("Only an administrator");
     }
 
@@ -112,7 +118,8 @@ class PeoplePagesTest {
     void aNewPlaceLeavesTheOldOneInTheHistory() throws Exception {
         ada.post(zoe + "/place", "since", "2026-01-01", "manager", id(max), "team", "East");
         ada.post(zoe + "/place", "since", "2026-03-01", "manager", "", "team", "West");
-        assertThat(ada.get(zoe).body()).containsSubsequence("2026-03-01", "nobody", "West", "2026-01-01", "Max Manager", "East");
+        assertThat(ada.get(zoe).body())
+                .containsSubsequence("2026-03-01", "nobody", "West", "2026-01-01", "Max Manager", "East");
     }
 
     @Test
@@ -131,7 +138,9 @@ class PeoplePagesTest {
         assertThat(gus.get("/").statusCode()).isEqualTo(200);
         ada.post(gone + "/leaving", "day", "2026-01-31");
         assertThat(gus.get("/").statusCode()).isEqualTo(302);
-        assertThat(started.visitor().post("/sign-in", "email", "gus@example.com", "password", TestServer.PASSWORD).statusCode())
+        assertThat(started.visitor()
+                        .post("/sign-in", "email", "gus@example.com", "password", TestServer.PASSWORD)
+                        .statusCode())
                 .isEqualTo(401);
     }
 

@@ -106,22 +106,29 @@ class SignInTest {
         var page = started.visitor().get("/sign-in");
         assertThat(page.headers().firstValue("content-security-policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+                        .contains(
+                                "default-src 'none'",
+                                "style-src 'self'",
+                                "frame-ancestors 'none'",
+                                "form-action 'self'")
                         .doesNotContain("unsafe"));
         assertThat(page.body()).doesNotContain("<style", "style=\"", "<script", "onclick");
         assertThat(page.headers().firstValue("x-content-type-options")).hasValue("nosniff");
         assertThat(page.headers().allValues("set-cookie"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
-        assertThat(started.visitor().get("/error-of-no-kind").headers().firstValue("location")).hasValue("/sign-in");
+        assertThat(started.visitor().get("/error-of-no-kind").headers().firstValue("location"))
+                .hasValue("/sign-in");
     }
 
     @Test
     void theOwnPasswordIsChangedOnlyWithTheOldOne() throws Exception {
         var ada = started.signedIn("ada@example.com");
         var elsewhere = started.signedIn("ada@example.com");
-        assertThat(ada.post("/password", "old", "wrong wrong wrong", "fresh", "another long password").body())
+        assertThat(ada.post("/password", "old", "wrong wrong wrong", "fresh", "another long password")
+                        .body())
                 .contains("The old password is not right");
-        assertThat(ada.post("/password", "old", TestServer.PASSWORD, "fresh", TestServer.PASSWORD).body())
+        assertThat(ada.post("/password", "old", TestServer.PASSWORD, "fresh", TestServer.PASSWORD)
+                        .body())
                 .contains("It is changed");
         assertThat(ada.get("/").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/").statusCode()).isEqualTo(302);

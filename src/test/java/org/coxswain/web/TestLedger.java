@@ -35,7 +35,8 @@ public final class TestLedger {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, taken)));
             var keys = new Properties();
             keys.load(Files.newBufferedReader(folder.resolve("ledger/keys")));
-            var port = Files.readAllLines(folder.resolve("ledger/data/postmaster.pid")).get(3);
+            var port = Files.readAllLines(folder.resolve("ledger/data/postmaster.pid"))
+                    .get(3);
             return new TestLedger(folder, "jdbc:postgresql://127.0.0.1:" + port + "/", keys.getProperty("keeper"));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
@@ -67,8 +68,7 @@ public final class TestLedger {
     /** The programs as they were unpacked already, for a data folder that is to start its own server. */
     public static void lendPrograms(Path data) throws IOException {
         Files.createDirectories(data.resolve("ledger"));
-        Files.createSymbolicLink(
-                data.resolve("ledger/programs-18"), ONE.folder.resolve("ledger/programs-18"));
+        Files.createSymbolicLink(data.resolve("ledger/programs-18"), ONE.folder.resolve("ledger/programs-18"));
     }
 
     private void run(String database, String statement) {
