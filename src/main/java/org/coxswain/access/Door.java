@@ -81,10 +81,9 @@ final class Door {
         var known = people.withEmail(Scope.PROGRAM, plain);
         if (!passwords.fits(known.map(Person::id), password)
                 || !known.map(person -> person.worksHere(ledger.today())).orElse(false)) {
-            tries.failed(targets);
             return new SigningIn.Wrong();
         }
-        tries.succeeded(here);
+        tries.succeeded(here, targets);
         return new SigningIn.SignedIn(sessions.begin(known.orElseThrow().id()));
     }
 

@@ -56,7 +56,6 @@ public final class FirstRun {
             return new Founding.Refused("Too many codes were tried; wait a moment and try again.");
         }
         if (!code.fits(typed)) {
-            tries.failed(List.of(GUESSED));
             return new Founding.Refused("That is not the code printed where Coxswain was started last.");
         }
         var complaint = passwords.complaint(password, first.email());

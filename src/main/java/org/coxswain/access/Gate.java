@@ -55,6 +55,7 @@ class Gate {
 
     private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(device -> device.policy("camera=(), microphone=(), geolocation=()"));
     }

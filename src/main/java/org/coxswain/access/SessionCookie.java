@@ -36,22 +36,21 @@ final class SessionCookie {
     }
 
     void give(Token token, HttpServletRequest request, HttpServletResponse response) {
-        write(token.secret(), longest, request, response);
+        var cookie = cookie(request, token.secret()).maxAge(longest).build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     void take(HttpServletRequest request, HttpServletResponse response) {
-        write("", Duration.ZERO, request, response);
+        var cookie = cookie(request, "").maxAge(Duration.ZERO).build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static void write(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name(request), value)
+    private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String value) {
+        return ResponseCookie.from(name(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .path("/")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                .path("/");
     }
 
     private static String name(HttpServletRequest request) {

@@ -40,37 +40,29 @@ final class Tries {
         }
     }
 
-    /** How long to wait before trying; the place in the queue is taken unless it is farther than {@code patience}. */
+    /**
+     * How long to wait before trying; the place in the queue is taken unless it is farther than {@code patience}. A try
+     * counts as failed from here on, so that many at once do not all find a clean sheet.
+     */
     Duration queue(List<Target> targets, Duration patience) {
         return ledger.as(Scope.PROGRAM, db -> {
             var now = ledger.clock().instant();
             var turn = targets.stream().map(target -> read(db, target, now)).reduce(now, Tries::later);
             if (!turn.isAfter(now.plus(patience))) {
-                targets.forEach(target -> write(db, target, turn.plus(target.waitAfter(failures(db, target)))));
+                targets.forEach(target -> write(db, target, turn.plus(target.waitAfter(counted(db, target, 1)))));
             }
             return Duration.between(now, turn);
         });
     }
 
-    void failed(List<Target> targets) {
+    /** It was no failure; what failed before is forgiven for one target, and stays for the others. */
+    void succeeded(Target forgiven, List<Target> targets) {
         ledger.run(Scope.PROGRAM, db -> {
-            var now = ledger.clock().instant();
-            for (var target : targets) {
-                db.sql("update access.attempt set failures = failures + 1 where target = :target")
-                        .param("target", target.hash())
-                        .update();
-                var next = now.plus(target.waitAfter(failures(db, target)));
-                write(db, target, later(read(db, target, now), next));
-            }
+            targets.forEach(target -> counted(db, target, -1));
+            db.sql("delete from access.attempt where target = :target")
+                    .param("target", forgiven.hash())
+                    .update();
         });
-    }
-
-    void succeeded(Target target) {
-        ledger.run(
-                Scope.PROGRAM,
-                db -> db.sql("delete from access.attempt where target = :target")
-                        .param("target", target.hash())
-                        .update());
     }
 
     /** When the target may be tried; whoever asks at the same moment waits here until this one has taken its place. */
@@ -90,8 +82,10 @@ final class Tries {
         return later(next.toInstant(), now);
     }
 
-    private static int failures(JdbcClient db, Target target) {
-        return db.sql("select failures from access.attempt where target = :target")
+    private static int counted(JdbcClient db, Target target, int more) {
+        return db.sql("update access.attempt set failures = greatest(failures + :more, 0) where target = :target"
+                        + " returning failures")
+                .param("more", more)
                 .param("target", target.hash())
                 .query(Integer.class)
                 .single();

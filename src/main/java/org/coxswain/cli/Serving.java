@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A server from its start to its end: whatever was opened is closed in the opposite order, also when it is told to stop. */
 final class Serving {
 
+    private static final String STOPPED = "Stopped while starting.";
+
     private final Path folder;
     private final @Nullable Integer port;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -32,7 +34,11 @@ final class Serving {
         try {
             start();
         } catch (Exception failed) {
+            var toldToStop = isClosed();
             close();
+            if (toldToStop) {
+                throw new Refused(STOPPED);
+            }
             throw portTaken(failed)
                     ? new Refused("The port is in use by another program; choose one with --port.")
                     : failed;
@@ -48,7 +54,7 @@ final class Serving {
         var web = settings.web(port);
         var ledgerServer = keep(LedgerServer.start(settings.place(), data.path()));
         var ledger = keep(ledgerServer.open(Clock.systemDefaultZone()));
-        var server = keep(Server.start(web, ledger, new RecordedImports(data.facts())));
+        var server = keep(Server.start(web, new Server.Subject(ledger, new RecordedImports(data.facts()))));
         Output.toScreen(words(server, web.address()));
     }
 
@@ -64,10 +70,14 @@ final class Serving {
     private synchronized <T extends AutoCloseable> T keep(T opened) {
         if (closed) {
             Quietly.close(opened);
-            throw new Refused("Stopped while starting.");
+            throw new Refused(STOPPED);
         }
         open.push(opened);
         return opened;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized void close() {

@@ -24,6 +24,8 @@ class RequestLog extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
 
+    private static final int FAULT = 500;
+
     private final Clock clock;
 
     RequestLog(Ledger ledger) {
@@ -34,15 +36,17 @@ class RequestLog extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var began = clock.instant();
+        var status = FAULT;
         try {
             chain.doFilter(request, response);
+            status = response.getStatus();
         } finally {
             var kind = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
             LOG.atInfo()
                     .addKeyValue("method", request.getMethod())
                     .addKeyValue(
                             "page", Objects.requireNonNullElse(kind, "none").toString())
-                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("status", status)
                     .addKeyValue(
                             "milliseconds",
                             Duration.between(began, clock.instant()).toMillis())

@@ -25,19 +25,23 @@ public final class Server implements AutoCloseable {
         this.secure = secure;
     }
 
-    public static Server start(WebSettings settings, Ledger ledger, Imports imports) {
+    /** What the pages are about. */
+    public record Subject(Ledger ledger, Imports imports) {}
+
+    public static Server start(WebSettings settings, Subject subject) {
         var builder = new SpringApplicationBuilder(Site.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .properties(properties(settings))
-                .initializers(context -> give((GenericApplicationContext) context, settings, ledger, imports));
+                .initializers(context -> give((GenericApplicationContext) context, settings, subject));
         return new Server(builder.run(), settings.https() != null);
     }
 
-    private static void give(GenericApplicationContext context, WebSettings settings, Ledger ledger, Imports imports) {
-        context.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
+    /** Whoever opened the ledger closes it. */
+    private static void give(GenericApplicationContext context, WebSettings settings, Subject subject) {
+        context.registerBean(Ledger.class, subject::ledger, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(Imports.class, subject::imports);
         context.registerBean(AccessSettings.class, settings::access);
-        context.registerBean(Imports.class, () -> imports);
         context.registerBean(Code.class, Code::fresh);
     }
 

@@ -89,6 +89,9 @@ class ServeTest {
             ProcessHandle.of(postgres()).orElseThrow().destroyForcibly();
             assertThat(bodyOnceThere("/people")).contains("Dana Deal");
             keepAndLookOver();
+            assertThat(again.log())
+                    .contains("PostgreSQL ended and is started again", "\"page\":\"\\/people\"")
+                    .doesNotContain("Dana", "example.com", TestServer.PASSWORD);
         }
         assertThat(ProcessHandle.of(notedPostgres()).isPresent()).isFalse();
     }
@@ -97,7 +100,8 @@ class ServeTest {
         var export = Files.createDirectories(home.resolve("export"));
         Files.writeString(
                 export.resolve("opportunities.csv"),
-                "opportunity_id,owner_id,created_at,stage,amount,outcome,closed_at\n1,Dana Deal,2026-01-05,Won,100,won,2026-02-05\n");
+                "opportunity_id,owner_id,created_at,stage,amount,outcome,closed_at\n"
+                        + "1,Dana Deal,2026-01-05,Won,100,won,2026-02-05\n");
         assertThat(run("import", export.toString()).out()).contains("Imported 1 opportunities");
         assertThat(ada.get("/").body()).contains("1 import; the last holds 1 opportunities");
         assertThat(run("backup", file().toString()).exit()).isZero();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.coxswain.Command;
@@ -17,21 +18,25 @@ final class Served implements AutoCloseable {
 
     final Process process;
     private final Path out;
+    private final Path log;
 
-    private Served(Process process, Path out) {
+    private Served(Process process, Path out, Path log) {
         this.process = process;
         this.out = out;
+        this.log = log;
     }
 
     static Served start(Path data) throws Exception {
         var out = Files.createTempFile("served", null);
-        var words = Command.coxswain("serve", "--data", data.toString(), "--port", "0")
-                .words();
+        var log = Files.createTempFile("served", ".log");
+        var words = new ArrayList<>(Command.coxswain("serve", "--data", data.toString(), "--port", "0")
+                .words());
+        words.add(1, "-Dlogging.config=classpath:logback.xml");
         var process = new ProcessBuilder(words)
                 .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(log.toFile())
                 .start();
-        var served = new Served(process, out);
+        var served = new Served(process, out, log);
         while (!served.said().contains("Ctrl-C")) {
             if (!process.isAlive()) throw new IOException("it ended with " + process.exitValue());
             Thread.sleep(Duration.ofMillis(50));
@@ -41,6 +46,10 @@ final class Served implements AutoCloseable {
 
     private String said() throws IOException {
         return Files.readString(out);
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
     }
 
     String code() throws IOException {
@@ -74,5 +83,6 @@ final class Served implements AutoCloseable {
             throw new IOException(stopped);
         }
         Files.delete(out);
+        Files.delete(log);
     }
 }

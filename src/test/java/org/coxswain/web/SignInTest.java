@@ -2,7 +2,11 @@ package org.coxswain.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,8 +79,24 @@ class SignInTest {
         assertThat(guess(guesser).statusCode()).isEqualTo(401);
     }
 
-    private static java.net.http.HttpResponse<String> guess(Visitor guesser) throws Exception {
+    private static HttpResponse<String> guess(Visitor guesser) throws Exception {
         return guesser.post("/sign-in", "email", "eve@example.com", "password", "a guess");
+    }
+
+    @Test
+    void guessingSideBySideIsNoFaster() throws Exception {
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = new ArrayList<Future<Integer>>();
+            for (var guess = 0; guess < 12; guess++) {
+                guesses.add(guessers.submit(() -> started.visitor()
+                        .post("/sign-in", "email", "mallory@example.com", "password", "a guess")
+                        .statusCode()));
+            }
+            var answers = new ArrayList<Integer>();
+            for (var guess : guesses) answers.add(guess.get());
+            assertThat(answers).containsOnly(401, 429);
+            assertThat(answers.stream().filter(answer -> answer == 429)).hasSizeGreaterThanOrEqualTo(6);
+        }
     }
 
     @Test

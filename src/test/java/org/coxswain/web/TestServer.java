@@ -24,7 +24,8 @@ public final class TestServer implements AutoCloseable {
     private TestServer(LedgerPlace.Elsewhere place) throws IOException {
         this.place = place;
         ledger = LedgerServer.start(place, Path.of("none")).open(clock);
-        server = Server.start(new WebSettings("127.0.0.1", 0, false, null, SIGNED_IN), ledger, List::of);
+        server = Server.start(
+                new WebSettings("127.0.0.1", 0, false, null, SIGNED_IN), new Server.Subject(ledger, List::of));
     }
 
     public static TestServer empty() throws IOException {
