@@ -17,6 +17,7 @@ final class Postgres implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int TRIES = 40;
+    private static final int PORTS = 3;
 
     private final Cluster cluster;
     private final int port;
@@ -30,9 +31,22 @@ final class Postgres implements AutoCloseable {
         this.process = process;
     }
 
+    /** A port that was free a moment ago may be taken by now: then another one is tried. */
     static Postgres start(Cluster cluster) throws IOException {
         Remains.of(cluster).stop();
-        var port = freePort();
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return start(cluster, freePort());
+            } catch (Unusable ended) {
+                if (attempt == PORTS) {
+                    throw ended;
+                }
+                LOG.atInfo().addKeyValue("attempt", attempt).log("PostgreSQL is started on another port");
+            }
+        }
+    }
+
+    private static Postgres start(Cluster cluster, int port) throws IOException {
         var postgres = new Postgres(cluster, port, launch(cluster, port));
         try {
             postgres.awaitReady();

@@ -38,7 +38,7 @@ final class Served implements AutoCloseable {
                 .start();
         var served = new Served(process, out, log);
         while (!served.said().contains("Ctrl-C")) {
-            if (!process.isAlive()) throw new IOException("it ended with " + process.exitValue());
+            if (!process.isAlive()) throw new IOException("it ended with " + process.exitValue() + ": " + served.log());
             Thread.sleep(Duration.ofMillis(50));
         }
         return served;
