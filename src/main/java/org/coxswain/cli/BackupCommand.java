@@ -3,6 +3,7 @@ package org.coxswain.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.coxswain.backup.Backup;
 import org.coxswain.ledger.DataFolder;
@@ -26,7 +27,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var visit = Visit.of(data.folder, "backup")) {
-            var now = Clock.systemUTC().instant();
+            var now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
             new Backup(visit.server().tables(), DataFolder.factsOf(visit.folder()), now).writeTo(file);
         }
         Output.toScreen("Everything in %s is in %s.%n".formatted(data.folder, file));
