@@ -80,7 +80,7 @@ final class Acts {
                 range,
                 bar,
                 Words.sentence(one.focus().reason()),
-                PersonCards.anchor(one.person().id()),
+                desk.links().person(one.person().id()),
                 "All about " + desk.firstName(one.person().id()),
                 lever.math() == null ? List.of() : new MathRows(desk).of(List.of(lever.math())));
     }
@@ -111,7 +111,7 @@ final class Acts {
                         ? "Nobody owns them: who should?"
                         : "They belong to %s%s. Ask; the deals stay theirs."
                                 .formatted(Words.list(owners), ownerless ? "; some to nobody" : ""),
-                "deals-to-ask",
+                desk.links().part("deals-to-ask"),
                 "The questions",
                 List.of()));
     }
@@ -128,7 +128,7 @@ final class Acts {
                 null,
                 null,
                 "That many give the next period an 80% chance at the present win rate.",
-                "pipeline",
+                desk.links().part("pipeline"),
                 "The pipeline",
                 new MathRows(desk).of(desk.brief().pipeline().math())));
     }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All deals of a brief in one list, open ones first, so that every figure can lead to exactly what it counts. */
-record Book(List<Entry> entries, Index index, boolean whole) {
+record Book(List<Entry> entries, Index index, boolean whole, int most) {
 
-    /** More than this many rows make the file slow to open; the rest is in the CSV. */
+    /** More than this many rows make one file slow to open; the rest is in the CSV. */
     static final int MOST_ROWS = 10_000;
 
     record Entry(
@@ -32,19 +32,19 @@ record Book(List<Entry> entries, Index index, boolean whole) {
     }
 
     Book(List<Entry> entries, boolean whole) {
-        this(entries, Index.of(entries), whole);
+        this(entries, Index.of(entries), whole, MOST_ROWS);
     }
 
-    static Book of(Brief brief) {
+    static Book of(Brief brief, int most) {
         var entries = new ArrayList<Entry>();
         brief.deals().forEach(deal -> entries.add(entry(deal)));
         brief.closed().forEach(deal -> entries.add(entry(deal)));
         var known = brief.data().won() + brief.data().lost();
-        return new Book(List.copyOf(entries), brief.closed().size() >= known);
+        return new Book(List.copyOf(entries), Index.of(entries), brief.closed().size() >= known, most);
     }
 
     List<Entry> shown() {
-        return entries.size() <= MOST_ROWS ? entries : entries.subList(0, MOST_ROWS);
+        return entries.size() <= most ? entries : entries.subList(0, most);
     }
 
     /** How many of them the file lists. */

@@ -26,7 +26,7 @@ public final class BriefCsv {
     }
 
     /** Text that would start a formula is led by an apostrophe; plain numbers stay numbers. */
-    static String cell(String text) {
+    public static String cell(String text) {
         var starts = !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0;
         var safe = starts && !NUMBER.matcher(text).matches() ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';

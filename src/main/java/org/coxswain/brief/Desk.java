@@ -5,12 +5,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What every block needs while it is worded: the brief, how figures look, who is who, and all deals. */
-record Desk(Brief brief, Figures figures, Map<String, String> names, Book book) {
+record Desk(Brief brief, Figures figures, Map<String, String> names, Book book, Links links) {
+
+    Desk(Brief brief, Figures figures, Map<String, String> names, Book book) {
+        this(brief, figures, names, book, Links.IN_FILE);
+    }
 
     static Desk of(Brief brief, Locale locale) {
+        return of(brief, locale, Links.IN_FILE);
+    }
+
+    static Desk of(Brief brief, Locale locale, Links links) {
         var names = new TreeMap<String, String>();
         brief.people().forEach(person -> names.put(person.id(), Words.name(person.name())));
-        return new Desk(brief, new Figures(locale, brief.currency()), names, Book.of(brief));
+        return new Desk(brief, new Figures(locale, brief.currency()), names, Book.of(brief, links.mostDeals()), links);
     }
 
     String name(String personId) {

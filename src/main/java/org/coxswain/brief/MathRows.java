@@ -45,16 +45,20 @@ final class MathRows {
         }
         var words = desk.figures().many(deals.size(), "deal") + ", "
                 + desk.figures().money(Book.sum(deals));
-        return new Page.DealsLink(words + cut(selection, deals.size()), query(selection));
+        var query = query(selection);
+        var links = desk.links();
+        return new Page.DealsLink(
+                words + cut(selection, deals.size()), links.forScript(query), links.deals(selection, query));
     }
 
     /** A list that is not whole says so where it is offered. */
     private String cut(Selection selection, int counted) {
         var listed = desk.book().listed(selection);
         if (listed < counted) {
-            return "; %s of them are in this file".formatted(desk.figures().count(listed));
+            return "; %s of them are in %s"
+                    .formatted(desk.figures().count(listed), desk.links().list());
         }
-        return desk.book().beyond(selection) ? "; older ones are not in this file" : "";
+        return desk.book().beyond(selection) ? "; older ones are not in " + desk.links().list() : "";
     }
 
     private @Nullable String sure(Workings workings) {

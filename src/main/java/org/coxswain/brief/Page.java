@@ -77,6 +77,7 @@ public record Page(
     public record Group(@Nullable String manager, List<PersonCard> people) {}
 
     public record PersonCard(
+            String id,
             String anchor,
             String name,
             String about,
@@ -130,7 +131,15 @@ public record Page(
     }
 
     /** Leads to the list of exactly the deals a figure counts; the query is read by the page's script. */
-    public record DealsLink(String words, String query) {}
+    public record DealsLink(String words, String query, String href) {
+
+        static final String BELOW = "#deals";
+
+        /** To the list of the same file. */
+        public DealsLink(String words, String query) {
+            this(words, query, BELOW);
+        }
+    }
 
     /** One question of the pipeline review with its answer, its picture and what to ask. */
     public record Block(

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Turns a brief into what is shown. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
     static Page of(Brief brief, Locale locale) {
-        var desk = Desk.of(brief, locale);
+        return of(brief, locale, Links.IN_FILE);
+    }
+
+    public static Page of(Brief brief, Locale locale, Links links) {
+        var desk = Desk.of(brief, locale, links);
         var acts = new Acts(desk);
         var people = new PersonCards(desk);
         return new Page(

@@ -29,6 +29,7 @@ final class PersonWords {
         var lever = LeverRows.inFocus(person);
         var gap = person.gap() == null ? null : new GapWords(figures, person.gap());
         return new Page.PersonCard(
+                person.id(),
                 PersonCards.anchor(person.id()),
                 desk.name(person.id()),
                 about(person),
