@@ -19,7 +19,9 @@ import org.coxswain.facts.Folders;
  */
 final class Workshop implements AutoCloseable {
 
-    private static final String PREFIX = "coxswain-";
+    /** A name that nothing else bears: what bears it and is not in use is deleted. */
+    private static final String PREFIX = "coxswain-workshop-";
+
     private static final String LOCK = "lock";
 
     private final Path folder;
