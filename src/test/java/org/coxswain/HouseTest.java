@@ -74,13 +74,20 @@ class HouseTest {
             Map.entry("ledger", Set.of()),
             Map.entry("people", Set.of("ledger")),
             Map.entry("access", Set.of("ledger", "people")),
-            Map.entry("web", Set.of("ledger", "people", "access")),
+            Map.entry("insight", Set.of("calendar", "facts", "intake", "brief", "ledger")),
+            Map.entry("web", Set.of("ledger", "people", "access", "insight")),
             Map.entry("backup", Set.of("ledger")),
-            Map.entry("pages", Set.of("brief", "backtest", "ledger", "people", "access", "web")));
+            Map.entry("pages", Set.of("brief", "backtest", "ledger", "people", "access", "insight", "web")));
 
     /** The rooms of the server; all below them know neither Spring nor PostgreSQL. */
     private static final String[] SERVER = {
-        HERE + "ledger..", HERE + "people..", HERE + "access..", HERE + "web..", HERE + "backup..", HERE + "cli.."
+        HERE + "ledger..",
+        HERE + "people..",
+        HERE + "access..",
+        HERE + "insight..",
+        HERE + "web..",
+        HERE + "backup..",
+        HERE + "cli.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -155,10 +162,14 @@ class HouseTest {
     }
 
     @Test
-    void onlyAccessAsksTheLedgerOnNobodysBehalf() {
+    void onlyAccessAndWhoReckonsAskTheLedgerOnNobodysBehalf() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(HERE + "access..", HERE + "ledger..")
+                .and()
+                .doNotHaveFullyQualifiedName(HERE + "insight.Runs")
+                .and()
+                .doNotHaveFullyQualifiedName(HERE + "insight.Snapshots")
                 .should()
                 .accessField(Scope.class, "PROGRAM")
                 .orShould()

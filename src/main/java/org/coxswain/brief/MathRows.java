@@ -58,7 +58,9 @@ final class MathRows {
             return "; %s of them are in %s"
                     .formatted(desk.figures().count(listed), desk.links().list());
         }
-        return desk.book().beyond(selection) ? "; older ones are not in " + desk.links().list() : "";
+        return desk.book().beyond(selection)
+                ? "; older ones are not in " + desk.links().list()
+                : "";
     }
 
     private @Nullable String sure(Workings workings) {

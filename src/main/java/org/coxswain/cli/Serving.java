@@ -51,7 +51,7 @@ final class Serving {
         var data = keep(DataFolder.take(folder, "serve"));
         Settings.describe(data.path());
         var settings = Settings.in(data.path());
-        var web = settings.web(port);
+        var web = settings.web(data, port);
         var ledgerServer = keep(LedgerServer.start(settings.place(), data.path()));
         var ledger = keep(ledgerServer.open(Clock.systemDefaultZone()));
         var server = keep(Server.start(web, new Server.Subject(ledger, new RecordedImports(data.facts()))));

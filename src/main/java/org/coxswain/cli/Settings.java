@@ -7,6 +7,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Objects;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.insight.InsightSettings;
+import org.coxswain.ledger.DataFolder;
 import org.coxswain.ledger.LedgerPlace;
 import org.coxswain.web.WebSettings;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +89,13 @@ record Settings(
         return new LedgerPlace.Elsewhere(ledger.url(), ledger.owner(), ledger.application());
     }
 
-    WebSettings web(@Nullable Integer portAsked) {
+    WebSettings web(DataFolder data, @Nullable Integer portAsked) {
         return new WebSettings(
                 Objects.requireNonNullElse(address, "127.0.0.1"),
                 Objects.requireNonNullElse(portAsked, Objects.requireNonNullElse(port, PORT)),
                 Objects.requireNonNullElse(behindProxy, false),
                 https == null ? null : new WebSettings.Certificate(https.certificate(), https.key()),
-                Objects.requireNonNullElse(signedIn, USUAL).settings());
+                Objects.requireNonNullElse(signedIn, USUAL).settings(),
+                new InsightSettings(data.facts(), data.path().resolve("scratch"), InsightSettings.Rhythm.USUAL));
     }
 }

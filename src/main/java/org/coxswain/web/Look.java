@@ -20,8 +20,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Look {
 
-    private static final List<String> PIECES =
-            List.of("base", "header", "badge", "acts", "table", "shell", "form", "print");
+    private static final List<String> PIECES = List.of(
+            "base",
+            "header",
+            "badge",
+            "math",
+            "interval",
+            "steps",
+            "range",
+            "spark",
+            "keys",
+            "acts",
+            "deals",
+            "people",
+            "pipeline",
+            "history",
+            "table",
+            "shell",
+            "form",
+            "insight",
+            "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final String sheet = "@layer pico, base, piece, print;@layer pico{"

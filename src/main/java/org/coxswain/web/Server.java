@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coxswain.access.AccessSettings;
 import org.coxswain.access.Code;
 import org.coxswain.access.FirstRun;
+import org.coxswain.insight.InsightSettings;
 import org.coxswain.ledger.Ledger;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,6 +43,7 @@ public final class Server implements AutoCloseable {
         context.registerBean(Ledger.class, subject::ledger, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Imports.class, subject::imports);
         context.registerBean(AccessSettings.class, settings::access);
+        context.registerBean(InsightSettings.class, settings::insight);
         context.registerBean(Code.class, Code::fresh);
     }
 

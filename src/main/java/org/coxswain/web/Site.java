@@ -3,5 +3,6 @@ package org.coxswain.web;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The rooms whose pages are served. */
-@SpringBootApplication(scanBasePackages = {"org.coxswain.people", "org.coxswain.access", "org.coxswain.web"})
+@SpringBootApplication(
+        scanBasePackages = {"org.coxswain.people", "org.coxswain.access", "org.coxswain.insight", "org.coxswain.web"})
 class Site {}

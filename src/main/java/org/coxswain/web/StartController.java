@@ -1,42 +1,35 @@
 package org.coxswain.web;
 
 import org.coxswain.access.Viewer;
-import org.coxswain.ledger.Ledger;
-import org.coxswain.ledger.Scope;
+import org.coxswain.insight.Standings;
 import org.coxswain.people.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The first page after signing in. */
+/** The first page after signing in: for whoever looks after Coxswain what is here, for the others their own page. */
 @Controller
 class StartController {
 
-    private static final Scope NOBODY = Scope.of(0);
-
     private final Imports imports;
     private final People people;
-    private final Ledger ledger;
+    private final Standings standings;
 
-    StartController(Imports imports, People people, Ledger ledger) {
-        this.ledger = ledger;
+    StartController(Imports imports, People people, Standings standings) {
         this.imports = imports;
         this.people = people;
+        this.standings = standings;
     }
 
     @GetMapping("/")
     String page(Viewer viewer, Model model) {
-        var here = people.all(viewer.scope()).size();
-        model.addAttribute("page", StartPage.of(imports.recorded(), here, viewer.keepsPeople()));
+        if (!viewer.keepsPeople() && standings.isThereAny()) {
+            return "redirect:/week";
+        }
+        var scope = viewer.scope();
+        var here = new StartPage.Here(
+                people.all(scope).size(), viewer.keepsPeople(), standings.news(), standings.strangers(scope));
+        model.addAttribute("page", StartPage.of(imports.recorded(), here));
         return "web/start";
-    }
-
-    /** For whatever watches over the server: answers only while the ledger does. */
-    @GetMapping(value = "/health", produces = "text/plain")
-    @ResponseBody
-    String health() {
-        ledger.run(NOBODY, db -> {});
-        return "well\n";
     }
 }

@@ -4,20 +4,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is here, and what comes next. */
-public record StartPage(String headline, String lead, List<Step> steps, List<Imports.Batch> imports) {
+public record StartPage(String headline, String lead, String news, List<Step> steps, List<Imports.Batch> imports) {
 
     /** Something to do: on the command line, or on another page. */
     public record Step(String title, String reason, String command, String href, String more) {}
 
-    static StartPage of(List<Imports.Batch> imports, int people, boolean keepsPeople) {
+    private static final int MOST_NAMED = 8;
+
+    /**
+     * How many people are in view, whether the viewer keeps them, what is being reckoned or failed, and who is in the
+     * imports and not here.
+     */
+    record Here(int people, boolean keepsPeople, String news, List<String> strangers) {}
+
+    static StartPage of(List<Imports.Batch> imports, Here here) {
         var some = !imports.isEmpty();
-        var steps = keepsPeople ? keepersSteps(some, people) : List.<Step>of();
+        var steps = here.keepsPeople() ? keepersSteps(some, here) : List.<Step>of();
         return new StartPage(
                 some ? headline(imports) : "No data yet",
                 some
                         ? "Coxswain keeps what was imported as it was, and can be asked as of any day."
                         : "Coxswain knows nothing about your deals until an export of your CRM is imported."
-                                + (keepsPeople ? "" : " Whoever runs it here can do that."),
+                                + (here.keepsPeople() ? "" : " Whoever runs it here can do that."),
+                here.news(),
                 steps,
                 imports);
     }
@@ -32,7 +41,7 @@ public record StartPage(String headline, String lead, List<Step> steps, List<Imp
                 last.opportunities());
     }
 
-    private static List<Step> keepersSteps(boolean some, int people) {
+    private static List<Step> keepersSteps(boolean some, Here here) {
         return List.of(
                 new Step(
                         some ? "Import the next export" : "Import an export",
@@ -47,12 +56,24 @@ public record StartPage(String headline, String lead, List<Step> steps, List<Imp
                         "",
                         ""),
                 new Step(
-                        people == 1 ? "Add your people" : "Keep people up to date",
-                        people == 1
-                                ? "Nobody is here but you. Add those who should sign in, and say who works for whom."
-                                : "%d people are here.".formatted(people),
+                        here.people() == 1 ? "Add your people" : "Keep people up to date",
+                        people(here),
                         "",
                         "/people",
                         "Open people"));
+    }
+
+    private static String people(Here here) {
+        var count = here.people() == 1
+                ? "Nobody is here but you. Add those who should sign in, and say who works for whom."
+                : "%d people are here.".formatted(here.people());
+        var strangers = here.strangers();
+        if (strangers.isEmpty()) {
+            return count;
+        }
+        var more = strangers.size() > MOST_NAMED ? " and %d more".formatted(strangers.size() - MOST_NAMED) : "";
+        return "%s The CRM names others who are not: %s%s. They see their figures once they are here with the e-mail address, or the name, that the CRM has."
+                .formatted(
+                        count, String.join(", ", strangers.subList(0, Math.min(MOST_NAMED, strangers.size()))), more);
     }
 }

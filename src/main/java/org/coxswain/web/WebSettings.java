@@ -2,6 +2,7 @@ package org.coxswain.web;
 
 import java.nio.file.Path;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.insight.InsightSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param https   the certificate to speak https with by ourselves, where there is one
  */
 public record WebSettings(
-        String address, int port, boolean behind, @Nullable Certificate https, AccessSettings access) {
+        String address,
+        int port,
+        boolean behind,
+        @Nullable Certificate https,
+        AccessSettings access,
+        InsightSettings insight) {
 
     /** Files in PEM form. */
     public record Certificate(Path certificate, Path key) {}

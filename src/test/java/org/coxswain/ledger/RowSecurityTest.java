@@ -50,13 +50,17 @@ class RowSecurityTest {
         }
     }
 
+    /** Nothing is imported here; what an import fills is looked at where that is tested. */
     @Test
     void theSameTablesHoldRowsForTheProgram() throws SQLException {
         try (var application = application()) {
             run(
                     application,
                     "select set_config('coxswain.viewer', 'program', false), set_config('coxswain.today', '2026-06-01', false)");
-            for (var table : readable(application)) {
+            var filled = readable(application).stream()
+                    .filter(table -> !table.startsWith("insight."))
+                    .toList();
+            for (var table : filled) {
                 assertThat(count(application, table)).as(table).isPositive();
             }
         }

@@ -3,8 +3,10 @@ package org.coxswain.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.insight.InsightSettings;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.LedgerPlace;
 import org.coxswain.ledger.LedgerServer;
@@ -15,26 +17,37 @@ public final class TestServer implements AutoCloseable {
     public static final String PASSWORD = "row, row, row your boat";
 
     private static final AccessSettings SIGNED_IN = new AccessSettings(Duration.ofDays(7), Duration.ofDays(30));
+    private static final InsightSettings.Rhythm IMPATIENT =
+            new InsightSettings.Rhythm(Duration.ofMillis(100), Duration.ofSeconds(2), LocalTime.of(3, 0));
 
     public final LedgerPlace.Elsewhere place;
     public final TestClock clock = new TestClock();
     public final Ledger ledger;
     public final Server server;
 
-    private TestServer(LedgerPlace.Elsewhere place) throws IOException {
+    private final Path data;
+
+    private TestServer(LedgerPlace.Elsewhere place, Path data) throws IOException {
         this.place = place;
-        ledger = LedgerServer.start(place, Path.of("none")).open(clock);
+        this.data = data;
+        ledger = LedgerServer.start(place, data).open(clock);
+        var insight = new InsightSettings(data.resolve("facts"), data.resolve("scratch"), IMPATIENT);
         server = Server.start(
-                new WebSettings("127.0.0.1", 0, false, null, SIGNED_IN), new Server.Subject(ledger, List::of));
+                new WebSettings("127.0.0.1", 0, false, null, SIGNED_IN, insight), new Server.Subject(ledger, List::of));
     }
 
+    /** Without a data folder nothing is ever imported. */
     public static TestServer empty() throws IOException {
-        return new TestServer(TestLedger.empty());
+        return new TestServer(TestLedger.empty(), Path.of("none"));
     }
 
     /** With one administrator, Ada. */
     public static TestServer founded() throws Exception {
-        var started = empty();
+        return founded(Path.of("none"));
+    }
+
+    public static TestServer founded(Path data) throws Exception {
+        var started = new TestServer(TestLedger.empty(), data);
         started.visitor().post("/first-run", started.foundedBy("Ada Lovelace", "ada@example.com"));
         return started;
     }
@@ -46,7 +59,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Another server over the same database. */
     public TestServer again() throws IOException {
-        return new TestServer(place);
+        return new TestServer(place, data);
     }
 
     public Visitor visitor() {

@@ -1,0 +1,43 @@
+package org.coxswain.insight;
+
+import java.util.List;
+import java.util.Locale;
+import org.coxswain.brief.Figures;
+import org.coxswain.brief.Page;
+
+/** Deals as a table: how many and how much they come to, and the first of them where there are many. */
+public record DealsPage(
+        Standing standing,
+        String sentence,
+        String cut,
+        String currency,
+        List<Page.DealRow> rows,
+        String csv,
+        boolean all) {
+
+    static DealsPage of(Standing standing, Snapshot snapshot, Deals.Found deals) {
+        var figures = new Figures(Locale.ENGLISH, snapshot.currency());
+        return new DealsPage(
+                standing,
+                sentence(figures, deals),
+                deals.isCut()
+                        ? "The first %s of them; the table as CSV has them all."
+                                .formatted(figures.count(deals.rows().size()))
+                        : "",
+                snapshot.currency(),
+                deals.rows(),
+                "",
+                true);
+    }
+
+    DealsPage asked(Filter filter) {
+        return new DealsPage(standing, sentence, cut, currency, rows, "/deals.csv?" + filter.query(), filter.isAll());
+    }
+
+    /** Worded as the link that leads here; no link leads to nothing. */
+    static String sentence(Figures figures, Deals.Found deals) {
+        return deals.deals() == 0
+                ? "There is no such deal in your view."
+                : figures.many(deals.deals(), "deal") + ", " + figures.money(deals.money());
+    }
+}

@@ -1,0 +1,78 @@
+package org.coxswain.insight;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coxswain.brief.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriUtils;
+
+/** Which deals: every condition that is given holds, as in the selection behind a figure; days are inclusive. */
+public record Filter(
+        @Nullable String team,
+        @Nullable String list,
+        @Nullable String state,
+        @Nullable String owner,
+        @Nullable String stage,
+        @Nullable String flag,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate createdFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate createdTo,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate closedFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate closedTo) {
+
+    static Filter openOf(String owner) {
+        return new Filter(null, null, "open", owner, null, null, null, null, null, null);
+    }
+
+    /** As the question names them; stages are kept as they are shown. */
+    Map<String, @Nullable Object> conditions() {
+        var conditions = new LinkedHashMap<String, @Nullable Object>();
+        conditions.put("team", team);
+        conditions.put("list", list);
+        conditions.put("state", state);
+        conditions.put("owner", owner);
+        conditions.put("stage", stage == null ? null : Words.name(stage));
+        conditions.put("flag", flag);
+        conditions.put("createdFrom", createdFrom);
+        conditions.put("createdTo", createdTo);
+        conditions.put("closedFrom", closedFrom);
+        conditions.put("closedTo", closedTo);
+        return conditions;
+    }
+
+    /** Everything the question asks for. */
+    record Bound(Map<String, @Nullable Object> values) {}
+
+    /** In a snapshot; without {@code most} all of them. */
+    Bound in(Snapshot snapshot, @Nullable Integer most) {
+        var values = new LinkedHashMap<String, @Nullable Object>(conditions());
+        values.put("snapshot", snapshot.id());
+        values.put("most", most);
+        return new Bound(values);
+    }
+
+    boolean isAll() {
+        return conditions().values().stream().allMatch(Objects::isNull);
+    }
+
+    /** The same again, in an address. */
+    String query() {
+        return conditions().entrySet().stream()
+                .filter(condition -> condition.getValue() != null)
+                .map(condition -> condition.getKey() + "="
+                        + UriUtils.encode(String.valueOf(condition.getValue()), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

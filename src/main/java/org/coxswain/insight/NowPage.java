@@ -1,0 +1,12 @@
+package org.coxswain.insight;
+
+import org.coxswain.brief.Page;
+
+/** One person now: what to work on, the gap, the levers, the open deals. */
+public record NowPage(Page.PersonCard person, DealsPage deals) {
+
+    /** Where that page is. */
+    public static String href(Page.PersonCard person) {
+        return "/person/" + Key.of(person.id());
+    }
+}

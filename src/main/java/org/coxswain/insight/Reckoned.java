@@ -1,0 +1,50 @@
+package org.coxswain.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.coxswain.brief.Page;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of a snapshot, not yet kept. */
+record Reckoned(
+        LocalDate asOf,
+        String currency,
+        List<TeamRow> teams,
+        List<PersonRow> people,
+        List<DealRow> deals,
+        List<ListRow> lists) {
+
+    record TeamRow(
+            String id,
+            String key,
+            String name,
+            List<String> members,
+            Parts.Week week,
+            Parts.Forecast forecast,
+            Parts.Pipeline pipeline,
+            Parts.Practice practice,
+            Parts.Data data) {}
+
+    record PersonRow(
+            String id,
+            String key,
+            int place,
+            @Nullable String manager,
+            String name,
+            @Nullable String email,
+            Page.@Nullable PersonCard card) {}
+
+    record DealRow(
+            String id,
+            int place,
+            String owner,
+            String state,
+            String stage,
+            @Nullable String amount,
+            @Nullable String createdOn,
+            @Nullable String closedOn,
+            List<String> flags,
+            Page.DealRow worded) {}
+
+    record ListRow(String key, List<String> owners, List<String> deals) {}
+}

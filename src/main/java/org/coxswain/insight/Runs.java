@@ -1,0 +1,128 @@
+package org.coxswain.insight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Question;
+import org.coxswain.ledger.Scope;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attempts to reckon, one at a time however many servers there are: a run is a row that is held for a while, and must be
+ * held again before that ends. What nobody holds any longer was killed, and the next one to look takes its place.
+ */
+@Component
+class Runs {
+
+    private static final String LAST = Question.of(Runs.class, "last_run.sql");
+
+    private final Ledger ledger;
+    private final Duration lease;
+    private final LocalTime night;
+
+    Runs(Ledger ledger, InsightSettings settings) {
+        this.ledger = ledger;
+        this.lease = settings.rhythm().lease();
+        this.night = settings.rhythm().night();
+    }
+
+    /** A run of ours. */
+    record Held(long id, String holder) {}
+
+    /** Takes the turn for {@code cause}, unless another has it. */
+    Optional<Held> take(String cause) {
+        var holder = UUID.randomUUID().toString();
+        return ledger.as(Scope.PROGRAM, db -> {
+            db.sql("update insight.run set state = 'abandoned' where state = 'running' and held_until < :now")
+                    .param("now", at(now()))
+                    .update();
+            return db.sql("insert into insight.run (cause, holder, state, began_at, held_until)"
+                            + " values (:cause, :holder, 'running', :now, :until) on conflict do nothing returning id")
+                    .param("cause", cause)
+                    .param("holder", holder)
+                    .param("now", at(now()))
+                    .param("until", at(now().plus(lease)))
+                    .query(Long.class)
+                    .optional()
+                    .map(id -> new Held(id, holder));
+        });
+    }
+
+    /** Whether it is still ours. */
+    boolean hold(Held run) {
+        return ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql("update insight.run set held_until = :until"
+                                        + " where id = :id and holder = :holder and state = 'running'")
+                                .param("until", at(now().plus(lease)))
+                                .param("id", run.id())
+                                .param("holder", run.holder())
+                                .update()
+                        == 1);
+    }
+
+    void tell(Held run, int done, int of) {
+        ledger.run(
+                Scope.PROGRAM,
+                db -> db.sql("update insight.run set done = :done, of = :of" + " where id = :id and holder = :holder")
+                        .param("done", done)
+                        .param("of", of)
+                        .param("id", run.id())
+                        .param("holder", run.holder())
+                        .update());
+    }
+
+    boolean end(Held run) {
+        return end(run, "done", "");
+    }
+
+    /** Leaves it for the next who looks. */
+    void abandon(Held run) {
+        end(run, "abandoned", "");
+    }
+
+    void fail(Held run, String sentence) {
+        end(run, "failed", sentence);
+    }
+
+    /** The last one that is under way or went its way. */
+    Optional<Run> last() {
+        return ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql(LAST).query(new DataClassRowMapper<>(Run.class)).optional());
+    }
+
+    Instant now() {
+        return ledger.clock().instant();
+    }
+
+    private boolean end(Held run, String state, String words) {
+        return ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql("update insight.run set state = :state, words = :words"
+                                        + " where id = :id and holder = :holder and state = 'running'")
+                                .param("state", state)
+                                .param("words", words)
+                                .param("id", run.id())
+                                .param("holder", run.holder())
+                                .update()
+                        == 1);
+    }
+
+    /** The last time the hour struck at which everything is reckoned anew. */
+    Instant lastNight() {
+        var now = now().atZone(ledger.clock().getZone());
+        var tonight = now.with(night);
+        return (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
+    }
+
+    static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,178 @@
+package org.coxswain.insight;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coxswain.brief.Page;
+import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Question;
+import org.coxswain.ledger.Scope;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whole answers, kept: the last few. */
+@Component
+class Snapshots {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int KEPT = 3;
+    private static final int ROWS_AT_ONCE = 500;
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
+    private static final String ADD_PEOPLE = Question.of(Snapshots.class, "add_people.sql");
+    private static final String ADD_TEAMS = Question.of(Snapshots.class, "add_teams.sql");
+    private static final String ADD_DEALS = Question.of(Snapshots.class, "add_deals.sql");
+    private static final String ADD_LISTS = Question.of(Snapshots.class, "add_lists.sql");
+    private static final String DROP_OLD = Question.of(Snapshots.class, "drop_old.sql");
+    private static final String TEAMS = Question.of(Snapshots.class, "teams.sql");
+    private static final String PART = Question.of(Snapshots.class, "part.sql");
+    private static final String CREW = Question.of(Snapshots.class, "crew.sql");
+
+    private final Ledger ledger;
+    private final Runs runs;
+
+    Snapshots(Ledger ledger, Runs runs) {
+        this.ledger = ledger;
+        this.runs = runs;
+    }
+
+    /** All of it or nothing; nothing if the run is no longer ours. */
+    boolean keep(Runs.Held run, Imported imported, Reckoned reckoned) {
+        return ledger.as(Scope.PROGRAM, db -> {
+            if (!runs.end(run)) {
+                return false;
+            }
+            var snapshot = db.sql("insert into insight.snapshot (made_at, as_of, currency, batches, shape)"
+                            + " values (:now, :asOf, :currency, :batches, :shape) returning id")
+                    .param("now", Runs.at(runs.now()))
+                    .param("asOf", reckoned.asOf())
+                    .param("currency", reckoned.currency())
+                    .param("batches", imported.names())
+                    .param("shape", Shape.NOW)
+                    .query(Long.class)
+                    .single();
+            var rows = new Rows(db, snapshot);
+            rows.add(ADD_PEOPLE, reckoned.people());
+            rows.add(ADD_TEAMS, reckoned.teams());
+            rows.add(ADD_DEALS, reckoned.deals());
+            rows.add(ADD_LISTS, reckoned.lists());
+            db.sql(DROP_OLD).param("kept", KEPT).update();
+            return true;
+        });
+    }
+
+    private record Rows(JdbcClient db, long snapshot) {
+
+        void add(String question, List<? extends Record> rows) {
+            for (var from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+                var some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+                var json = NUL.matcher(JSON.writeValueAsString(some)).replaceAll("$1");
+                db.sql(question).param("snapshot", snapshot).param("rows", json).update();
+            }
+        }
+    }
+
+    boolean isThereAny() {
+        return newest(Scope.PROGRAM).isPresent();
+    }
+
+    /** The newest one that this program can read. */
+    Optional<Snapshot> newest(Scope scope) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select id, made_at, as_of, currency, batches from insight.snapshot"
+                                + " where id = (select max(id) from insight.snapshot) and shape = :shape")
+                        .param("shape", Shape.NOW)
+                        .query(new DataClassRowMapper<>(Snapshot.class))
+                        .optional());
+    }
+
+    /** The briefs in view. */
+    List<Team> teams(Scope scope, Snapshot snapshot) {
+        return ledger.as(
+                scope,
+                db -> db.sql(TEAMS)
+                        .param("snapshot", snapshot.id())
+                        .query(new DataClassRowMapper<>(Team.class))
+                        .list());
+    }
+
+    <T> T part(Scope scope, Team.At team, Class<T> kind) {
+        return ledger.as(
+                scope,
+                db -> JSON.readValue(
+                        db.sql(PART)
+                                .param("snapshot", team.snapshot().id())
+                                .param("team", team.key())
+                                .param("part", kind.getSimpleName())
+                                .query(String.class)
+                                .single(),
+                        kind));
+    }
+
+    /** Those of a team who sell. */
+    List<Page.PersonCard> crew(Scope scope, Team.At team) {
+        return ledger.as(
+                scope,
+                db -> db
+                        .sql(CREW)
+                        .param("snapshot", team.snapshot().id())
+                        .param("team", team.key())
+                        .query(new DataClassRowMapper<>(Card.class))
+                        .stream()
+                        .map(Card::read)
+                        .toList());
+    }
+
+    /** One person's card, where the person is in view and sells. */
+    Optional<Page.PersonCard> person(Scope scope, Snapshot snapshot, String key) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select card::text from insight.person"
+                                + " where snapshot = :snapshot and key = :key and card is not null")
+                        .param("snapshot", snapshot.id())
+                        .param("key", key)
+                        .query(new DataClassRowMapper<>(Card.class))
+                        .optional()
+                        .map(Card::read));
+    }
+
+    /** Who the viewer is to the CRM. */
+    Optional<String> own(Scope scope) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select insight.own() as id where insight.own() is not null")
+                        .query(new DataClassRowMapper<>(Own.class))
+                        .optional()
+                        .map(Own::id));
+    }
+
+    /** How many whom the CRM puts below the viewer work, here, for somebody else. */
+    long keptFrom(Scope scope) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select insight.kept_from_viewer()")
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** The names of those of the CRM who are nobody here; empty for whoever does not keep people. */
+    List<String> strangers(Scope scope) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select strangers.name from insight.strangers()")
+                        .query(String.class)
+                        .list());
+    }
+
+    record Own(String id) {}
+
+    record Card(String card) {
+
+        Page.PersonCard read() {
+            return JSON.readValue(card, Page.PersonCard.class);
+        }
+    }
+}

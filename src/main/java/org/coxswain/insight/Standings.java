@@ -1,0 +1,87 @@
+package org.coxswain.insight;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coxswain.ledger.Scope;
+import org.springframework.stereotype.Component;
+
+/** How old what pages show is, and what is being done about it. */
+@Component
+public class Standings {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.ENGLISH);
+    private static final long MINUTES_AN_HOUR = 60;
+    private static final long TWO_DAYS = 48;
+
+    private final InsightSettings settings;
+    private final Runs runs;
+    private final Snapshots snapshots;
+
+    Standings(InsightSettings settings, Runs runs, Snapshots snapshots) {
+        this.settings = settings;
+        this.runs = runs;
+        this.snapshots = snapshots;
+    }
+
+    /** What is under way or went wrong, in a sentence; empty where nothing is to be said. */
+    public String news() {
+        var now = Runs.at(runs.now());
+        return runs.last().map(run -> news(run, now)).orElse("");
+    }
+
+    private static String news(Run run, OffsetDateTime now) {
+        if (run.underWay(now)) {
+            return run.of() == 0
+                    ? "Reckoning: the import is being opened."
+                    : "Reckoning: %d of %d teams.".formatted(run.done(), run.of());
+        }
+        return run.failed() ? "The last reckoning failed. " + run.words() : "";
+    }
+
+    /** Whether there is anything to show to anybody. */
+    public boolean isThereAny() {
+        return snapshots.isThereAny();
+    }
+
+    /** The names of those in the CRM who are not among the people here; empty for whoever does not keep people. */
+    public List<String> strangers(Scope scope) {
+        return snapshots.strangers(scope);
+    }
+
+    boolean isAnythingImported() {
+        return !Imported.in(settings.facts()).isEmpty();
+    }
+
+    Optional<Snapshot> newest(Scope scope) {
+        return snapshots.newest(scope);
+    }
+
+    Standing of(Snapshot snapshot) {
+        var now = Runs.at(runs.now());
+        var last = snapshot.batches().substring(snapshot.batches().lastIndexOf(' ') + 1);
+        return new Standing(
+                "As of %s, the last day in import %s. Reckoned %s."
+                        .formatted(DAY.format(snapshot.asOf()), last, ago(Duration.between(snapshot.madeAt(), now))),
+                news() + (failedSince() ? " These pages show the one before." : ""));
+    }
+
+    private boolean failedSince() {
+        return runs.last().map(Run::failed).orElse(false);
+    }
+
+    static String ago(Duration age) {
+        var minutes = age.toMinutes();
+        if (minutes < 2) {
+            return "just now";
+        }
+        if (minutes < 2 * MINUTES_AN_HOUR) {
+            return "%d minutes ago".formatted(minutes);
+        }
+        var hours = age.toHours();
+        return hours < TWO_DAYS ? "%d hours ago".formatted(hours) : "%d days ago".formatted(age.toDays());
+    }
+}

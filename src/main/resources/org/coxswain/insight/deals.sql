@@ -1,0 +1,20 @@
+-- one row per deal in view that a figure counts, with what all of them come to: open ones first, then the latest closed
+select deal.worded::text, count(*) over () as deals, sum(coalesce(deal.amount, 0)) over () as money
+from insight.deal
+where deal.snapshot = :snapshot
+    and (:team::text is null
+        or deal.owner in (
+            select unnest(team.members) from insight.team where team.snapshot = :snapshot and team.key = :team::text))
+    and (:list::text is null
+        or deal.id in (
+            select unnest(list.deals) from insight.list where list.snapshot = :snapshot and list.key = :list::text))
+    and (:state::text is null or deal.state = :state::text or (:state::text = 'closed' and deal.state <> 'open'))
+    and (:owner::text is null or deal.owner = :owner::text)
+    and (:stage::text is null or deal.stage = :stage::text)
+    and (:flag::text is null or :flag::text = any(deal.flags))
+    and (:createdFrom::date is null or deal.created_on >= :createdFrom::date)
+    and (:createdTo::date is null or deal.created_on <= :createdTo::date)
+    and (:closedFrom::date is null or deal.closed_on >= :closedFrom::date)
+    and (:closedTo::date is null or deal.closed_on <= :closedTo::date)
+order by deal.place
+limit :most::bigint
