@@ -39,7 +39,8 @@ record Book(List<Entry> entries, Index index, boolean whole, int most) {
         var entries = new ArrayList<Entry>();
         brief.deals().forEach(deal -> entries.add(entry(deal)));
         brief.closed().forEach(deal -> entries.add(entry(deal)));
-        var known = brief.data().won() + brief.data().lost();
+        var theirs = brief.team().metrics();
+        var known = theirs.won() + theirs.lost();
         return new Book(List.copyOf(entries), Index.of(entries), brief.closed().size() >= known, most);
     }
 

@@ -41,6 +41,13 @@ class MathRowsTest {
     }
 
     @Test
+    void aTeamsListIsWholeWhateverOthersClosed() {
+        var team = Desk.of(Samples.amongOthers(), Locale.US);
+        assertThat(String.valueOf(new MathRows(team).link(Selection.of(Selection.State.won))))
+                .doesNotContain("not in this file");
+    }
+
+    @Test
     void whatCountsNothingLeadsNowhere() {
         assertThat(new MathRows(desk).link(Selection.of(List.of("unknown")))).isNull();
     }

@@ -44,6 +44,14 @@ final class Samples {
                 brief.coachingTogether());
     }
 
+    /** A team of an organisation that closed a thousand deals more. */
+    static Brief amongOthers() {
+        var json = (ObjectNode) JsonMapper.shared().readTree(Json.write(SampleBrief.brief()));
+        var data = (ObjectNode) json.get("data");
+        data.put("won", data.get("won").asInt() + 1000);
+        return JsonMapper.shared().treeToValue(json, Brief.class);
+    }
+
     /** Nobody, no deals, nothing to forecast from. */
     static Brief empty() {
         var json = (ObjectNode) JsonMapper.shared().readTree(Json.write(SampleBrief.brief()));
