@@ -79,7 +79,7 @@ record Checkup(Visit visit) {
     private static Finding batch(DuckDb engine, Path batch) {
         var name = "import " + batch.getFileName();
         try {
-            var manifest = RecordedImports.manifest(batch);
+            var manifest = Manifest.read(batch);
             for (var table : manifest.tables().entrySet()) {
                 if (counted(engine, batch, table.getValue()) != table.getValue().rows()) {
                     return new Finding(

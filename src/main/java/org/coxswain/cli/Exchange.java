@@ -19,7 +19,7 @@ record Exchange(Manifest.Currency known) {
         if (asked != null && known.named().isEmpty()) {
             return new Facts.Money(asked, Map.of());
         }
-        var money = new Facts.Money(known.base(), known.rates());
+        var money = known.money();
         return Optional.ofNullable(asked)
                 .map(currency -> money.in(currency).orElseThrow(() -> new Refused(noRate(currency))))
                 .orElse(money);

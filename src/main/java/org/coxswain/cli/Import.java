@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.function.Consumer;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.facts.DuckDb;
@@ -44,7 +43,7 @@ record Import(Facts facts, Manifest manifest, Consumer<String> progress) {
     }
 
     FiscalCalendar calendar() {
-        return new FiscalCalendar(MonthDay.parse("--" + manifest.calendar().fiscalYearStart()));
+        return manifest.calendar().fiscal();
     }
 
     private static void keepMapping(Path batch, Reading reading) throws IOException {

@@ -8,12 +8,9 @@ import java.util.List;
 import org.coxswain.facts.Batches;
 import org.coxswain.intake.Manifest;
 import org.coxswain.web.Imports;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The imports that count, read from what each batch says of itself. */
 record RecordedImports(Path facts) implements Imports {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     @Override
     public List<Batch> recorded() {
@@ -25,12 +22,8 @@ record RecordedImports(Path facts) implements Imports {
         }
     }
 
-    static Manifest manifest(Path batch) {
-        return JSON.readValue(batch.resolve("manifest.json"), Manifest.class);
-    }
-
     private static Batch batch(Path batch) {
-        var manifest = manifest(batch);
+        var manifest = Manifest.read(batch);
         var last = manifest.lastDay();
         return new Batch(
                 batch.toFile().getName(),

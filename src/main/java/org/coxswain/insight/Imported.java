@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,12 +12,9 @@ import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.facts.Batches;
 import org.coxswain.facts.Facts;
 import org.coxswain.intake.Manifest;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The batches that count at one moment, oldest first; what the newest says of itself holds for all. */
 record Imported(List<Path> batches) {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     static Imported in(Path facts) {
         try {
@@ -41,25 +37,20 @@ record Imported(List<Path> batches) {
     /** The last day any of them speaks of, where one does. */
     Optional<LocalDate> lastDay() {
         return batches.stream()
-                .flatMap(batch -> Stream.ofNullable(manifest(batch).lastDay()))
+                .flatMap(batch -> Stream.ofNullable(Manifest.read(batch).lastDay()))
                 .max(Integer::compare)
                 .map(LocalDate::ofEpochDay);
     }
 
     Manifest newest() {
-        return manifest(batches.getLast());
+        return Manifest.read(batches.getLast());
     }
 
     Facts.Money money() {
-        var currency = newest().currency();
-        return new Facts.Money(currency.base(), currency.rates());
+        return newest().currency().money();
     }
 
     FiscalCalendar calendar() {
-        return new FiscalCalendar(MonthDay.parse("--" + newest().calendar().fiscalYearStart()));
-    }
-
-    private static Manifest manifest(Path batch) {
-        return JSON.readValue(batch.resolve("manifest.json"), Manifest.class);
+        return newest().calendar().fiscal();
     }
 }

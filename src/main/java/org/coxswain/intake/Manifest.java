@@ -2,9 +2,14 @@ package org.coxswain.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import org.coxswain.calendar.FiscalCalendar;
+import org.coxswain.facts.Facts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a batch holds, where it came from, and everything that was refused, repaired or guessed on the way. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,16 +28,33 @@ public record Manifest(
         List<Ignored> ignored,
         List<Guess> guesses) {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** What a batch that counts says of itself. */
+    public static Manifest read(Path batch) {
+        return JSON.readValue(batch.resolve("manifest.json"), Manifest.class);
+    }
+
     public record TableFiles(long rows, List<String> files) {}
 
-    public record Calendar(String fiscalYearStart, String timeZone) {}
+    public record Calendar(String fiscalYearStart, String timeZone) {
+
+        public FiscalCalendar fiscal() {
+            return new FiscalCalendar(MonthDay.parse("--" + fiscalYearStart));
+        }
+    }
 
     /**
      * What amounts are told in unless another currency is asked for, and what one unit of others is worth in it.
      *
      * @param named what the files and the mapping say amounts are in; empty where nothing says it and the base is a guess
      */
-    public record Currency(String base, Map<String, BigDecimal> rates, List<String> named) {}
+    public record Currency(String base, Map<String, BigDecimal> rates, List<String> named) {
+
+        public Facts.Money money() {
+            return new Facts.Money(base, rates);
+        }
+    }
 
     /** What could not be used: a whole row, or only a cell of a row that was {@code kept} with that value unknown. */
     public record Rejected(
