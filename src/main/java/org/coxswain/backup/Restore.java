@@ -7,8 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.coxswain.ledger.DataFolder;
@@ -16,6 +14,7 @@ import org.coxswain.ledger.LedgerPlace;
 import org.coxswain.ledger.LedgerServer;
 import org.coxswain.ledger.LedgerTables;
 import org.coxswain.ledger.Unusable;
+import org.springframework.util.FileSystemUtils;
 
 /** Brings a backup back. It is built beside the folder and takes its name when it is whole. */
 public record Restore(LedgerPlace place, Path folder, Clock clock) {
@@ -66,7 +65,7 @@ public record Restore(LedgerPlace place, Path folder, Clock clock) {
     }
 
     private void build(Archive archive) throws IOException {
-        delete(building());
+        FileSystemUtils.deleteRecursively(building());
         try (var taken = DataFolder.take(building(), "restore")) {
             for (var name : archive.contents().facts()) {
                 unpack(archive, name, taken.path());
@@ -103,24 +102,11 @@ public record Restore(LedgerPlace place, Path folder, Clock clock) {
     /** What was there stays, under another name, unless it was nothing. */
     private Optional<Path> putAside() throws IOException {
         if (isEmpty()) {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
             return Optional.empty();
         }
         var moment = MOMENT.format(clock.instant().atOffset(ZoneOffset.UTC));
         var aside = folder.resolveSibling(folder.getFileName() + ".before-" + moment);
         return Optional.of(Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE));
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (var inside = Files.walk(path)) {
-            deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var each : deepestFirst) {
-            Files.delete(each);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.coxswain.insight;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.coxswain.facts.DuckDb;
+import org.coxswain.facts.Folders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -130,15 +128,7 @@ class Rounds implements SmartLifecycle {
 
     /** Only one run is under way at a time, so what lies there was left by one that was killed. */
     private static Path cleared(Path scratch) throws IOException {
-        if (Files.exists(scratch)) {
-            try (var inside = Files.walk(scratch)) {
-                for (var left : inside.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(left);
-                }
-            } catch (UncheckedIOException unreadable) {
-                throw unreadable.getCause();
-            }
-        }
+        Folders.discard(scratch);
         return scratch;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /** The files of the embedded server: its programs, its data, its log. */
 record Cluster(Path folder, Programs programs, Keys keys, Underling underling) {
@@ -62,7 +63,8 @@ record Cluster(Path folder, Programs programs, Keys keys, Underling underling) {
     record Noted(long process, int port, boolean ready) {}
 
     private void make() throws IOException {
-        var unfinished = Leftovers.cleared(folder.resolve("data.new"));
+        var unfinished = folder.resolve("data.new");
+        FileSystemUtils.deleteRecursively(unfinished);
         var password = Keys.alone(folder.resolve("password"), keys.keeper());
         underling.own(folder);
         try {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked once; a folder of that name is whole, because it is named last. */
@@ -20,7 +21,8 @@ record Programs(Path folder) {
     static Programs in(Path ledger) throws IOException {
         var folder = ledger.resolve("programs-" + MAJOR);
         if (!Files.exists(folder)) {
-            var unfinished = Leftovers.cleared(ledger.resolve("programs.new"));
+            var unfinished = ledger.resolve("programs.new");
+            FileSystemUtils.deleteRecursively(unfinished);
             unpack(unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         }
