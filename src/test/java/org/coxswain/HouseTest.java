@@ -74,17 +74,38 @@ class HouseTest {
             Map.entry("ledger", Set.of()),
             Map.entry("people", Set.of("ledger")),
             Map.entry("access", Set.of("ledger", "people")),
-            Map.entry("insight", Set.of("calendar", "facts", "intake", "brief", "ledger")),
-            Map.entry("web", Set.of("ledger", "people", "access", "insight")),
+            Map.entry("setup", Set.of("calendar", "money", "facts", "intake", "ledger", "people", "access")),
+            Map.entry("insight", Set.of("calendar", "facts", "intake", "brief", "ledger", "people", "access", "setup")),
+            Map.entry("week", Set.of("brief", "ledger", "people", "access", "insight")),
+            Map.entry("deals", Set.of("brief", "ledger", "people", "access", "insight")),
+            Map.entry("imports", Set.of("facts", "intake", "ledger", "people", "access", "setup", "insight", "week")),
+            Map.entry("web", Set.of("ledger", "people", "access", "setup", "insight", "week", "deals", "imports")),
             Map.entry("backup", Set.of("ledger")),
-            Map.entry("pages", Set.of("brief", "backtest", "ledger", "people", "access", "insight", "web")));
+            Map.entry(
+                    "pages",
+                    Set.of(
+                            "brief",
+                            "backtest",
+                            "ledger",
+                            "people",
+                            "access",
+                            "setup",
+                            "insight",
+                            "week",
+                            "deals",
+                            "imports",
+                            "web")));
 
     /** The rooms of the server; all below them know neither Spring nor PostgreSQL. */
     private static final String[] SERVER = {
         HERE + "ledger..",
         HERE + "people..",
         HERE + "access..",
+        HERE + "setup..",
         HERE + "insight..",
+        HERE + "week..",
+        HERE + "deals..",
+        HERE + "imports..",
         HERE + "web..",
         HERE + "backup..",
         HERE + "cli.."

@@ -4,5 +4,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The rooms whose pages are served. */
 @SpringBootApplication(
-        scanBasePackages = {"org.coxswain.people", "org.coxswain.access", "org.coxswain.insight", "org.coxswain.web"})
+        scanBasePackages = {
+            "org.coxswain.people",
+            "org.coxswain.access",
+            "org.coxswain.setup",
+            "org.coxswain.insight",
+            "org.coxswain.week",
+            "org.coxswain.deals",
+            "org.coxswain.imports",
+            "org.coxswain.web"
+        })
 class Site {}
