@@ -13,7 +13,8 @@ public record Shell(String style, Token form, @Nullable Reader reader) {
 
     public record Token(String name, String value) {}
 
-    public record Reader(String name, List<Link> links) {}
+    /** Who is signed in: the pages to go to, and those behind the gear. */
+    public record Reader(String name, List<Link> links, List<Link> setUp) {}
 
     /** A way to another page; {@code here} is where we are. */
     public record Link(String word, String href, boolean here) {}

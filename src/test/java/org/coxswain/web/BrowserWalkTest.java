@@ -61,8 +61,7 @@ class BrowserWalkTest {
         goByKeyboard(page);
         addSomebody(page);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) look(page, scheme);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
+        signOutByKeyboard(page);
         keepPicture(page, "sign-in");
         signIn(page);
         assertThat(refused).as("what the browser refused or complained of").isEmpty();
@@ -80,9 +79,10 @@ class BrowserWalkTest {
     private static void goByKeyboard(Page page) {
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Skip to the content");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        assertThat(page.locator(":focus")).hasText("People");
+        for (var stop : List.of("Coxswain", "This week", "People")) {
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus")).hasText(stop);
+        }
         page.keyboard().press("Enter");
         assertThat(page.getByText("One person is in your view")).isVisible();
     }
@@ -121,6 +121,13 @@ class BrowserWalkTest {
         Optional.ofNullable(System.getenv("COXSWAIN_PICTURES"))
                 .ifPresent(folder -> page.screenshot(
                         new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
+    }
+
+    private static void signOutByKeyboard(Page page) {
+        page.locator(".gear > summary").press("Enter");
+        keepPicture(page, "gear");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .press("Enter");
     }
 
     private static void signIn(Page page) {

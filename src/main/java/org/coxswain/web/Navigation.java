@@ -1,0 +1,56 @@
+package org.coxswain.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.coxswain.access.Viewer;
+import org.coxswain.people.Role;
+
+/** Where one can go from every page, and who is shown the way: a line a page. Who may go there is decided elsewhere. */
+final class Navigation {
+
+    private static final List<Way> PAGES = List.of(
+            new Way("This week", "/week", Navigation::leads),
+            new Way("People", "/people", Navigation::leads),
+            new Way("Pipeline", "/pipeline", Navigation::leads),
+            new Way("Forecast", "/forecast", Navigation::leads),
+            new Way("Practice", "/practice", Navigation::leads),
+            new Way("My numbers", "/week", Navigation::onlySells),
+            new Way("My deals", "/deals", Navigation::onlySells));
+
+    /** Behind the gear. */
+    private static final List<Way> SET_UP = List.of(
+            new Way("Start", "/", Viewer::keepsPeople),
+            new Way("People and roles", "/people", viewer -> true),
+            new Way("Data", "/data", Navigation::leads),
+            new Way("Trail of changes", "/trail", Viewer::administrates),
+            new Way("Your password", "/password", viewer -> true));
+
+    private Navigation() {}
+
+    private record Way(String word, String href, Predicate<Viewer> whom) {
+
+        Shell.Link from(String path) {
+            var here = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+            return new Shell.Link(word, href, here);
+        }
+    }
+
+    static Shell.Reader of(Viewer viewer, String path) {
+        return new Shell.Reader(viewer.name(), links(PAGES, viewer, path), links(SET_UP, viewer, path));
+    }
+
+    private static List<Shell.Link> links(List<Way> ways, Viewer viewer, String path) {
+        return ways.stream()
+                .filter(way -> way.whom().test(viewer))
+                .map(way -> way.from(path))
+                .toList();
+    }
+
+    private static boolean leads(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(role -> role != Role.SALESPERSON);
+    }
+
+    private static boolean onlySells(Viewer viewer) {
+        return !leads(viewer);
+    }
+}
