@@ -2,11 +2,10 @@ package org.coxswain.insight;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Folders;
+import org.coxswain.ledger.Lease;
+import org.coxswain.ledger.Patrol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,18 +16,17 @@ import org.springframework.stereotype.Component;
 class Rounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final InsightSettings settings;
     private final Runs runs;
     private final Snapshots snapshots;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile Thread walker = Thread.ofPlatform().unstarted(() -> {});
+    private final Patrol patrol;
 
     Rounds(InsightSettings settings, Runs runs, Snapshots snapshots) {
         this.settings = settings;
         this.runs = runs;
         this.snapshots = snapshots;
+        this.patrol = new Patrol("insight", settings.rhythm().look(), this::look);
     }
 
     /** Thrown to end a reckoning that is no longer wanted. */
@@ -37,43 +35,18 @@ class Rounds implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        walker = Thread.ofPlatform().daemon().name("insight").start(this::walk);
+    public void start() {
+        patrol.start();
     }
 
     @Override
-    public synchronized void stop() {
-        stopped.countDown();
-        try {
-            walker.join(PATIENCE);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        patrol.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return walker.isAlive();
-    }
-
-    private void walk() {
-        var first = true;
-        do {
-            try {
-                look(first);
-                first = false;
-            } catch (RuntimeException broken) {
-                LOG.error("looking for imports failed", broken);
-            }
-        } while (!isStoppedWithin(settings.rhythm().look()));
-    }
-
-    private boolean isStoppedWithin(Duration time) {
-        try {
-            return stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException told) {
-            return true;
-        }
+        return patrol.isRunning();
     }
 
     /** What another version of the program kept is not read: at the start, once, so that two versions do not take turns. */
@@ -87,7 +60,7 @@ class Rounds implements SmartLifecycle {
     }
 
     private void reckon(Runs.Held run, Imported imported) {
-        try (var lease = Lease.of(runs, run, settings.rhythm().lease());
+        try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
                 var engine = DuckDb.inMemory(cleared(settings.scratch()))) {
             var reckoned = Reckoning.of(imported, engine, (done, of) -> tell(run, lease, new int[] {done, of}));
             if (!snapshots.keep(run, imported, reckoned)) {
@@ -104,7 +77,7 @@ class Rounds implements SmartLifecycle {
 
     /** What breaks while everything is being closed is no failure of the run. */
     private void failed(Runs.Held run, Exception broken) {
-        if (isStopped()) {
+        if (patrol.isStopped()) {
             runs.abandon(run);
         } else {
             LOG.error("the reckoning broke", broken);
@@ -115,12 +88,8 @@ class Rounds implements SmartLifecycle {
         }
     }
 
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
-    }
-
     private void tell(Runs.Held run, Lease lease, int[] doneOf) {
-        if (isStopped() || lease.isLost()) {
+        if (patrol.isStopped() || lease.isLost()) {
             throw new Unwanted();
         }
         runs.tell(run, doneOf[0], doneOf[1]);
