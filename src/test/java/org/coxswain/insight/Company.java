@@ -34,7 +34,7 @@ import org.coxswain.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** A small made-up company in a data folder: L1 leads M01 and M02, who manage R001 to R006 and R007 to R012. */
-final class Company {
+public final class Company {
 
     static final String FORMULA = "=HYPERLINK(\"http://elsewhere.example\")";
 
@@ -42,14 +42,14 @@ final class Company {
             new SimulationPlan(101, 12, 30, Preset.SMALL, LocalDate.parse("2026-05-31"));
     private static final Pattern LINK = Pattern.compile("http://[^/]+(/invitation/[\\w-]+)");
 
-    final Path data;
+    public final Path data;
     private final Map<String, String[]> people = new TreeMap<>();
 
     private Company(Path data) {
         this.data = data;
     }
 
-    static Company in(Path folder) throws IOException {
+    public static Company in(Path folder) throws IOException {
         var export = folder.resolve("export");
         Simulation.of(PLAN).writeTo(export);
         var deals = export.resolve("opportunities.csv");
@@ -121,7 +121,7 @@ final class Company {
     }
 
     /** Those of the company by these ids, with their manager; gives their pages. */
-    void hire(Visitor keeper, List<String> ids) throws Exception {
+    public void hire(Visitor keeper, List<String> ids) throws Exception {
         var hired = new HashMap<String, String>();
         for (var id : ids) {
             var role = Map.of('L', "LEADER", 'M', "MANAGER").getOrDefault(id.charAt(0), "SALESPERSON");
@@ -137,7 +137,7 @@ final class Company {
     }
 
     /** The newest snapshot once there is one after {@code old}. */
-    static long snapshotAfter(TestServer server, long old) throws Exception {
+    public static long snapshotAfter(TestServer server, long old) throws Exception {
         for (var tries = 0; tries < 1200; tries++) {
             var newest = newest(server);
             if (newest > old) return newest;
@@ -155,7 +155,7 @@ final class Company {
     }
 
     /** Signed in by the invitation the keeper sends. */
-    Visitor signedIn(TestServer server, Visitor keeper, String id) throws Exception {
+    public Visitor signedIn(TestServer server, Visitor keeper, String id) throws Exception {
         var page = keeper.post(row(id)[0] + "/invitation").body();
         var link = LINK.matcher(page);
         if (!link.find()) throw new AssertionError(page);

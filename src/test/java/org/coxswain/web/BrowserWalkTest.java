@@ -2,50 +2,25 @@ package org.coxswain.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One walk through the pages in a real browser, where there is one: {@code CHROMIUM} names it, else chromium is looked for. */
+/** One walk through the pages in a real browser. */
 class BrowserWalkTest {
-
-    private static final List<String> QUIETLY = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     @Test
     void fromTheFirstRunToASecondPersonByKeyboardOnScreenAndPhone() throws Exception {
-        var chromium = chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: the pages are not walked (CHROMIUM may name one)");
-        try (var started = TestServer.empty();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium.get())
-                                .setArgs(QUIETLY))) {
-            walk(browser, started);
+        try (var chromium = Chromium.started();
+                var started = TestServer.empty()) {
+            walk(chromium.browser, started);
         }
     }
 
@@ -135,15 +110,5 @@ class BrowserWalkTest {
         page.getByLabel("Password").fill(TestServer.PASSWORD);
         page.keyboard().press("Enter");
         assertThat(page.getByText("2 people are here")).isVisible();
-    }
-
-    private static Optional<Path> chromium() {
-        var path = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
-                        path.flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(folder::resolve)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
