@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-./coxswain demo --out "$work/demo" >/dev/null
+./coxswain demo --brief --out "$work/demo" >/dev/null
 ./coxswain simulate --seed 107 --weeks 130 --out "$work/company"
 ./coxswain backtest "$work/company" --out "$work/demo/backtest.html"
 for page in brief backtest; do

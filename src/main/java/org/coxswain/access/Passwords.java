@@ -41,7 +41,14 @@ final class Passwords {
     }
 
     void set(long person, String password) {
-        var hash = inTurn(() -> argon.encode(password));
+        keep(person, hash(password));
+    }
+
+    String hash(String password) {
+        return inTurn(() -> argon.encode(password));
+    }
+
+    void keep(long person, String hash) {
         ledger.run(
                 Scope.PROGRAM,
                 db -> db.sql("insert into access.password (person, hash) values (:person, :hash)"

@@ -1,39 +1,62 @@
 package org.coxswain.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.coxswain.simulation.Preset;
-import org.coxswain.simulation.Simulation;
-import org.coxswain.simulation.SimulationPlan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** A made-up company and its brief, to see what comes out before bringing one's own data. */
+/** A made-up company, to see what comes out before bringing one's own data. */
 @Command(
         name = "demo",
-        description = "Makes up a company with two years of history and writes its brief.",
-        mixinStandardHelpOptions = true)
+        description = "Makes up a company with two years of history and shows pages about it, or writes its brief.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final long SEED = 2026;
+    private static final int LONGEST_AGO = 3_650;
 
     @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
+            names = {"--data", "--out"},
+            paramLabel = "DIR",
             defaultValue = "coxswain-demo",
-            description = "Where to put both (default: coxswain-demo).")
-    private Path out = Path.of("coxswain-demo");
+            description = "The folder the company is kept in (default: coxswain-demo).")
+    private Path folder = Path.of("coxswain-demo");
+
+    @Option(names = "--port", paramLabel = "N", description = "Answer on this port (default: 8080).")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--days-ago",
+            paramLabel = "N",
+            description = "Make the company, and its clock, as of so many days ago (default: 0).")
+    private @Nullable Integer daysAgo;
+
+    @Option(names = "--brief", description = "Only write the brief of the whole company, as a page of its own.")
+    private boolean brief;
 
     @Override
-    public Integer call() throws IOException {
-        var export = out.resolve("export");
-        var page = out.resolve("brief.html");
-        makeCompany(export);
+    public Integer call() throws Exception {
+        if (daysAgo != null && (daysAgo < 0 || daysAgo > LONGEST_AGO)) {
+            throw new Refused("--days-ago takes a number from 0 to %d.".formatted(LONGEST_AGO));
+        }
+        var today = LocalDate.now(Clock.systemDefaultZone());
+        var company = MadeUp.daysBefore(today, daysAgo == null ? 0 : daysAgo);
+        if (brief) {
+            writeBrief(company);
+            return 0;
+        }
+        return new Serving(folder, port, new Demonstration(folder, company, daysAgo != null)).untilStopped();
+    }
+
+    private void writeBrief(MadeUp company) throws IOException {
+        var export = folder.resolve("export");
+        var page = folder.resolve("brief.html");
+        Demonstration.makeCompany(company, export, Terminal.progress());
         var answer = new Answer.OfBrief(BriefRun.of(Reading.of(export), BriefRun.View.WHOLE));
         Output.toFile(page, answer.write(Format.HTML, Locale.ENGLISH));
         Output.toScreen("""
@@ -44,17 +67,5 @@ final class DemoCommand implements Callable<Integer> {
                         answer.write(Format.TEXT, Locale.ENGLISH),
                         export,
                         page.toAbsolutePath().normalize().toUri()));
-        return 0;
-    }
-
-    /** A company made earlier is kept: somebody may be looking at it. */
-    private static void makeCompany(Path export) throws IOException {
-        if (Files.isDirectory(export)) {
-            return;
-        }
-        Terminal.progress().accept("making up a company");
-        Files.createDirectories(export.toAbsolutePath().getParent());
-        var today = LocalDate.now(Clock.systemDefaultZone());
-        Simulation.of(SimulationPlan.of(SEED, Preset.DEMO, today)).writeTo(export);
     }
 }

@@ -9,6 +9,7 @@ import org.coxswain.intake.Intake;
 import org.coxswain.intake.IntakeOutcome;
 import org.coxswain.intake.IntakeRequest;
 import org.coxswain.intake.IntakeSettings;
+import org.coxswain.intake.Manifest;
 import org.coxswain.ledger.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,18 +39,24 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var batch = new Batches(DataFolder.factsOf(data.folder)).next();
-        var request = new IntakeRequest(inputs, mapping, batch, Terminal.progress());
-        var manifest = switch (Intake.of(IntakeSettings.modest()).read(request)) {
-            case IntakeOutcome.Taken taken -> taken.manifest();
-            case IntakeOutcome.Refused refused -> throw new Refused(refused.sentence());
-        };
+        var kept = keep(data.folder, inputs, mapping);
+        var manifest = Manifest.read(kept);
         Output.toScreen("Imported %d opportunities and %d stage changes as %s; %d rows or cells could not be used.%n"
                 .formatted(
                         manifest.rows("opportunities"),
                         manifest.rows("stage_changes"),
-                        batch.getFileName(),
+                        kept.getFileName(),
                         manifest.rejectedCount()));
         return 0;
+    }
+
+    /** Where it is kept; a server that works in the folder notices by itself. */
+    static Path keep(Path data, List<Path> inputs, @Nullable Path mapping) throws IOException {
+        var batch = new Batches(DataFolder.factsOf(data)).next();
+        var request = new IntakeRequest(inputs, mapping, batch, Terminal.progress());
+        return switch (Intake.of(IntakeSettings.modest()).read(request)) {
+            case IntakeOutcome.Taken taken -> batch;
+            case IntakeOutcome.Refused refused -> throw new Refused(refused.sentence());
+        };
     }
 }

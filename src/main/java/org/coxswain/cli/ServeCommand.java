@@ -25,6 +25,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Serving(data.folder, port).untilStopped();
+        return new Serving(data.folder, port, new Ordinary()).untilStopped();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.coxswain.ledger.DataFolder;
+import org.coxswain.ledger.LedgerPlace;
 import org.coxswain.ledger.LedgerServer;
 import org.coxswain.web.Server;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class Serving {
 
     private final Path folder;
     private final @Nullable Integer port;
+    private final Occasion occasion;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private boolean closed;
 
-    Serving(Path folder, @Nullable Integer port) {
+    Serving(Path folder, @Nullable Integer port, Occasion occasion) {
         this.folder = folder;
         this.port = port;
+        this.occasion = occasion;
     }
 
     /** The hook comes first: a server stopped while it starts leaves nothing running. */
@@ -48,23 +51,27 @@ final class Serving {
     }
 
     private void start() throws IOException {
-        var data = keep(DataFolder.take(folder, "serve"));
+        var data = keep(DataFolder.take(folder, occasion.command()));
+        occasion.prepare(data.path());
         Settings.describe(data.path());
+        var madeUp = MadeUp.in(data.path());
         var settings = Settings.in(data.path());
-        var web = settings.web(data, port);
-        var ledgerServer = keep(LedgerServer.start(settings.place(), data.path()));
-        var ledger = keep(ledgerServer.open(Clock.systemDefaultZone()));
-        var server = keep(Server.start(web, new Server.Subject(ledger, new RecordedImports(data.facts()))));
-        Output.toScreen(words(server, web.address()));
+        // Everybody knows the passwords of people who are made up, so a demo keeps to its machine and its folder.
+        var place = madeUp.isPresent() ? new LedgerPlace.Embedded() : settings.place();
+        var real = Clock.systemDefaultZone();
+        var ledgerServer = keep(LedgerServer.start(place, data.path()));
+        var ledger = keep(
+                ledgerServer.open(madeUp.map(company -> company.clock(real)).orElse(real)));
+        var notice = madeUp.isPresent() ? MadeUp.NOTICE : "";
+        var subject = new Server.Subject(ledger, new RecordedImports(data.facts()), notice);
+        var web = madeUp.isPresent() ? settings.web(data, port).onlyHere() : settings.web(data, port);
+        var server = keep(Server.start(web, subject));
+        Output.toScreen(occasion.words(server, place(server, web.address())));
     }
 
-    private static String words(Server server, String address) {
+    private static String place(Server server, String address) {
         var host = address.equals("0.0.0.0") ? "localhost" : address;
-        var place = "%s://%s:%d/".formatted(server.speaksHttps() ? "https" : "http", host, server.port());
-        var first = server.firstRunCode()
-                .map(code -> "Nobody can sign in yet. Open the page, and give this code there: %s%n".formatted(code))
-                .orElse("");
-        return "Coxswain is at %s%n%sCtrl-C stops it.%n".formatted(place, first);
+        return "%s://%s:%d/".formatted(server.speaksHttps() ? "https" : "http", host, server.port());
     }
 
     private synchronized <T extends AutoCloseable> T keep(T opened) {

@@ -66,10 +66,11 @@ public class Standings {
         return new Standing(
                 "As of %s, the last day in import %s. Reckoned %s."
                         .formatted(DAY.format(snapshot.asOf()), last, ago(Duration.between(snapshot.madeAt(), now))),
-                news() + (failedSince() ? " These pages show the one before." : ""));
+                news() + (hasFailed() ? " These pages show the one before." : ""));
     }
 
-    private boolean failedSince() {
+    /** Whether the last attempt came to nothing. */
+    public boolean hasFailed() {
         return runs.last().map(Run::failed).orElse(false);
     }
 

@@ -26,10 +26,13 @@ final class Accounts {
             return Draws.pick(random, known);
         }
         int size = (int) Math.round((segment == Segment.SMB ? 60 : 1_500) * Math.exp(Draws.normal(random, .7)));
+        int beginning = random.nextInt(Customers.BEGINNINGS);
+        int ending = random.nextInt(Customers.ENDINGS);
+        String industry = Draws.pick(random, Words.INDUSTRIES);
         Account made = new Account(
                 "A%03d%04d".formatted(rep.number() + 1, all.size() + 1),
-                Draws.pick(random, Words.COMPANY_STARTS) + " " + Draws.pick(random, Words.COMPANY_ENDS),
-                Draws.pick(random, Words.INDUSTRIES),
+                Customers.name(beginning, ending, industry),
+                industry,
                 size,
                 rep.territory().name(),
                 segment);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A row of people.csv. */
-record Person(
+/** A row of people.csv. {@code role} is the title on the door. */
+public record Person(
         String id,
         String name,
         @Nullable String managerId,
@@ -15,7 +15,7 @@ record Person(
         LocalDate hiredOn,
         @Nullable LocalDate leftOn) {
 
-    String email() {
+    public String email() {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@northwater.example";
     }
 

@@ -7,6 +7,12 @@ public final class Simulation {
 
     private Simulation() {}
 
+    /** Who works there on the last day: the leader, the managers, and those who sell. */
+    public static List<Person> staff(SimulationPlan plan) {
+        var staff = new Staff(plan);
+        return staff.everybody(staff.reps());
+    }
+
     public static Organisation of(SimulationPlan plan) {
         List<Rep> reps = new Staff(plan).reps();
         List<Desk> desks = reps.stream().map(rep -> Desk.worked(plan, rep)).toList();

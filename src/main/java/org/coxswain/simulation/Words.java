@@ -44,60 +44,6 @@ final class Words {
             "Soto",
             "Ivanova");
 
-    static final List<String> COMPANY_STARTS = List.of(
-            "Alder",
-            "Beacon",
-            "Cobalt",
-            "Delta",
-            "Ember",
-            "Fjord",
-            "Granite",
-            "Harbor",
-            "Indigo",
-            "Juniper",
-            "Keystone",
-            "Lumen",
-            "Meridian",
-            "Nordic",
-            "Orchard",
-            "Pioneer",
-            "Quarry",
-            "Ridge",
-            "Summit",
-            "Timber",
-            "Union",
-            "Vista",
-            "Willow",
-            "Yarrow",
-            "Zenith",
-            "Atlas",
-            "Bluebird",
-            "Cedar",
-            "Drift",
-            "Elm");
-
-    static final List<String> COMPANY_ENDS = List.of(
-            "Logistics",
-            "Foods",
-            "Systems",
-            "Clinics",
-            "Motors",
-            "Energy",
-            "Textiles",
-            "Media",
-            "Hotels",
-            "Printing",
-            "Pharma",
-            "Retail",
-            "Analytics",
-            "Steel",
-            "Packaging",
-            "Insurance",
-            "Robotics",
-            "Brewing",
-            "Airways",
-            "Marine");
-
     static final List<String> INDUSTRIES = List.of(
             "Manufacturing", "Health care", "Retail", "Logistics", "Financial services", "Technology", "Hospitality");
 

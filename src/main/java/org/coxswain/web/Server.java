@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.access.Cast;
 import org.coxswain.access.Code;
 import org.coxswain.access.FirstRun;
 import org.coxswain.insight.InsightSettings;
+import org.coxswain.insight.Standings;
 import org.coxswain.ledger.Ledger;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,8 +28,17 @@ public final class Server implements AutoCloseable {
         this.secure = secure;
     }
 
-    /** What the pages are about. */
-    public record Subject(Ledger ledger, Imports imports) {}
+    /**
+     * What the pages are about.
+     *
+     * @param notice stands on every page; empty where nothing needs to be said
+     */
+    public record Subject(Ledger ledger, Imports imports, String notice) {
+
+        public Subject(Ledger ledger, Imports imports) {
+            this(ledger, imports, "");
+        }
+    }
 
     public static Server start(WebSettings settings, Subject subject) {
         var builder = new SpringApplicationBuilder(Site.class)
@@ -42,6 +53,7 @@ public final class Server implements AutoCloseable {
     private static void give(GenericApplicationContext context, WebSettings settings, Subject subject) {
         context.registerBean(Ledger.class, subject::ledger, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Imports.class, subject::imports);
+        context.registerBean(Notice.class, () -> new Notice(subject.notice()));
         context.registerBean(AccessSettings.class, settings::access);
         context.registerBean(InsightSettings.class, settings::insight);
         context.registerBean(Code.class, Code::fresh);
@@ -94,6 +106,16 @@ public final class Server implements AutoCloseable {
         return context.getBean(FirstRun.class).isDue()
                 ? Optional.of(context.getBean(Code.class).text())
                 : Optional.empty();
+    }
+
+    /** How a made-up company is let in. */
+    public Cast cast() {
+        return context.getBean(Cast.class);
+    }
+
+    /** How far reckoning is. */
+    public Standings standings() {
+        return context.getBean(Standings.class);
     }
 
     @Override

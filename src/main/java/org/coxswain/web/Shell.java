@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What is around every page.
  *
  * @param form  the name and the value that a form must send along
+ * @param notice what stands on every page, or nothing
  * @param reader whose page it is; absent before signing in
  */
-public record Shell(String style, Token form, @Nullable Reader reader) {
+public record Shell(
+        String style, Token form, String notice, @Nullable Reader reader) {
 
     public record Token(String name, String value) {}
 

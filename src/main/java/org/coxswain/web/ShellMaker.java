@@ -16,9 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ShellMaker implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Look look;
+    private final Notice notice;
 
-    ShellMaker(Look look) {
+    ShellMaker(Look look, Notice notice) {
         this.look = look;
+        this.notice = notice;
     }
 
     @Override
@@ -41,7 +43,10 @@ class ShellMaker implements WebMvcConfigurer, HandlerInterceptor {
                 ? signedIn
                 : null;
         return new Shell(
-                look.href(), token(request), viewer == null ? null : Navigation.of(viewer, request.getRequestURI()));
+                look.href(),
+                token(request),
+                notice.words(),
+                viewer == null ? null : Navigation.of(viewer, request.getRequestURI()));
     }
 
     private static Shell.Token token(HttpServletRequest request) {

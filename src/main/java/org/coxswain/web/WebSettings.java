@@ -21,6 +21,11 @@ public record WebSettings(
         AccessSettings access,
         InsightSettings insight) {
 
+    /** Reached from this machine alone, whatever is set. */
+    public WebSettings onlyHere() {
+        return new WebSettings("127.0.0.1", port, false, null, access, insight);
+    }
+
     /** Files in PEM form. */
     public record Certificate(Path certificate, Path key) {}
 }

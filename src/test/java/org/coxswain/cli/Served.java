@@ -27,9 +27,17 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Path data) throws Exception {
+        return start("serve", data);
+    }
+
+    static Served demo(Path data) throws Exception {
+        return start("demo", data);
+    }
+
+    private static Served start(String command, Path data) throws Exception {
         var out = Files.createTempFile("served", null);
         var log = Files.createTempFile("served", ".log");
-        var words = new ArrayList<>(Command.coxswain("serve", "--data", data.toString(), "--port", "0")
+        var words = new ArrayList<>(Command.coxswain(command, "--data", data.toString(), "--port", "0")
                 .words());
         words.add(1, "-Dlogging.config=classpath:logback.xml");
         var process = new ProcessBuilder(words)
@@ -44,7 +52,7 @@ final class Served implements AutoCloseable {
         return served;
     }
 
-    private String said() throws IOException {
+    String said() throws IOException {
         return Files.readString(out);
     }
 
