@@ -35,13 +35,15 @@ record Book(List<Entry> entries, Index index, boolean whole, int most) {
         this(entries, Index.of(entries), whole, MOST_ROWS);
     }
 
-    static Book of(Brief brief, int most) {
+    static Book of(Brief brief, Links links) {
         var entries = new ArrayList<Entry>();
         brief.deals().forEach(deal -> entries.add(entry(deal)));
-        brief.closed().forEach(deal -> entries.add(entry(deal)));
+        var closed =
+                brief.closed().stream().filter(deal -> links.lists(deal.id())).toList();
+        closed.forEach(deal -> entries.add(entry(deal)));
         var theirs = brief.team().metrics();
         var known = theirs.won() + theirs.lost();
-        return new Book(List.copyOf(entries), Index.of(entries), brief.closed().size() >= known, most);
+        return new Book(List.copyOf(entries), Index.of(entries), closed.size() >= known, links.mostDeals());
     }
 
     List<Entry> shown() {

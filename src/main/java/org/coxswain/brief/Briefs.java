@@ -1,27 +1,38 @@
 package org.coxswain.brief;
 
 import java.util.List;
-import org.coxswain.forecast.ForecastQuestion;
-import org.coxswain.forecast.Forecasts;
 import org.coxswain.pipeline.PipelineQuestion;
 import org.coxswain.pipeline.PipelineReview;
-import org.coxswain.pipeline.Residual;
-import org.coxswain.pipeline.Stuck;
-import org.coxswain.recipe.RecipeQuestion;
-import org.coxswain.recipe.Recipes;
+import org.jspecify.annotations.Nullable;
 
-/** Asks every room of the insight floor and puts their answers together. */
+/**
+ * Asks every room of the insight floor and puts their answers together: once for what is the same whoever a brief is about,
+ * and then for as many teams as one likes.
+ */
 public final class Briefs {
 
-    private Briefs() {}
+    private final BriefQuestion question;
+    private @Nullable Organisation asked;
 
-    /** The brief, or the sentence that says why there is none. */
-    public static Answer of(BriefQuestion question) {
-        var crew = Crew.of(question.facts().people(), question.team());
-        if (question.team() != null && crew.isEmpty()) {
-            return new Answer.Unknown(Crew.unknown(question.team()));
+    private Briefs(BriefQuestion question) {
+        this.question = question;
+    }
+
+    public static Briefs open(BriefQuestion question) {
+        return new Briefs(question);
+    }
+
+    /**
+     * The brief, or the sentence that says why there is none.
+     *
+     * @param team name or id of a team or a manager; everybody when there is none
+     */
+    public Answer of(@Nullable String team) {
+        var crew = Crew.of(question.facts().people(), team);
+        if (team != null && crew.isEmpty()) {
+            return new Answer.Unknown(Crew.unknown(team));
         }
-        return new Answer.Told(told(question, crew));
+        return new Answer.Told(told(organisation(), crew));
     }
 
     /** What came of asking. */
@@ -31,25 +42,30 @@ public final class Briefs {
         record Unknown(String sentence) implements Answer {}
     }
 
-    private static Brief told(BriefQuestion question, Crew crew) {
+    private Organisation organisation() {
+        var known = asked;
+        if (known == null) {
+            known = Organisation.of(question);
+            asked = known;
+        }
+        return known;
+    }
+
+    private Brief told(Organisation everybody, Crew crew) {
         var facts = question.facts();
-        var diagnosis = Aside.of(() -> DiagnosisSection.of(question, crew));
-        var differing = diagnosis.then(section -> DifferenceSection.of(facts, section));
-        var coachings = differing.then(found -> CoachingSection.of(facts, crew));
+        var diagnosis = everybody.diagnosis().then(people -> DiagnosisSection.of(facts, people, crew));
         var review = PipelineReview.of(new PipelineQuestion(facts, question.calendar(), question.period(), crew.ids()));
         var data = DataSection.of(facts, question.manifest());
         var from = data.first() == null ? question.day() : data.first();
         var counting = new Counting(review, from, question.day());
-        var residual = Residual.of(facts);
-        var stuck = Aside.of(() -> Stuck.of(facts, residual));
-        var recipes = Aside.of(() -> Recipes.of(new RecipeQuestion(facts, question.calendar())));
-        var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()), residual);
-        var dealSection = DealSection.of(question, forecast, stuck.result());
+        var forecast = everybody.forecast();
+        var needed = ForecastSection.needed(forecast, crew);
+        var dealSection = everybody.deals().result();
         var deals = dealSection.of(review.openDeals());
+        var recipe = new RecipeSection(everybody.recipe().result());
         var people = new PeopleSection(diagnosis.result(), counting, review);
-        var recipe = new RecipeSection(recipes.result());
-        var differences = differing.result();
-        var coaching = coachings.result();
+        var differences = everybody.differences().result();
+        var coaching = CoachingSection.of(everybody.coachings().result(), crew);
         return new Brief(
                 Brief.SCHEMA,
                 question.day(),
@@ -62,7 +78,7 @@ public final class Briefs {
                 deals,
                 ClosedSection.of(review),
                 new InspectSection(dealSection, question.period()).of(deals),
-                PipelineSection.of(review, residual.traffic(), ForecastSection.needed(forecast, crew)),
+                PipelineSection.of(review, everybody.traffic(), needed),
                 review.quarters(),
                 review.cuts(),
                 differences.all(),

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.coxswain.diagnosis.CoachingEffect;
 import org.coxswain.diagnosis.CoachingEffect.Figures;
 import org.coxswain.diagnosis.Coachings;
-import org.coxswain.facts.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Whether coaching moved what it was meant to move, in the words of the brief. */
@@ -15,8 +14,7 @@ record CoachingSection(
         List<Brief.CoachedTogether> together,
         @Nullable String note) {
 
-    static CoachingSection of(AsOf facts, Crew crew) {
-        var found = Coachings.of(facts);
+    static CoachingSection of(Coachings found, Crew crew) {
         var theirs = found.people().stream()
                 .filter(one -> crew.ids().isEmpty() || crew.ids().containsAll(one.people()))
                 .map(CoachingSection::person)

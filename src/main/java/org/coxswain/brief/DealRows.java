@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The list at the end of the brief that every figure leads to. */
@@ -27,7 +28,11 @@ final class DealRows {
                 : "This file lists %s of %s: every open one first, then the latest closed. All of them as a table: coxswain brief … --format csv"
                         .formatted(figures.count(shown), figures.many(all, "deal"));
         var sentence = "%s, %s.".formatted(figures.many(shown, "deal"), figures.money(Book.sum(book.shown())));
-        return new Page.DealTable(sentence, book.shown().stream().map(this::row).toList(), cut);
+        return new Page.DealTable(sentence, rows().toList(), cut);
+    }
+
+    Stream<Page.DealRow> rows() {
+        return desk.book().shown().stream().map(this::row);
     }
 
     private Page.DealRow row(Book.Entry entry) {

@@ -18,7 +18,7 @@ record Desk(Brief brief, Figures figures, Map<String, String> names, Book book, 
     static Desk of(Brief brief, Locale locale, Links links) {
         var names = new TreeMap<String, String>();
         brief.people().forEach(person -> names.put(person.id(), Words.name(person.name())));
-        return new Desk(brief, new Figures(locale, brief.currency()), names, Book.of(brief, links.mostDeals()), links);
+        return new Desk(brief, new Figures(locale, brief.currency()), names, Book.of(brief, links), links);
     }
 
     String name(String personId) {

@@ -5,13 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coxswain.diagnosis.Diagnosis;
-import org.coxswain.diagnosis.DiagnosisQuestion;
 import org.coxswain.diagnosis.LeverFinding;
 import org.coxswain.diagnosis.PersonDiagnosis;
 import org.coxswain.diagnosis.Records;
@@ -29,16 +25,12 @@ record DiagnosisSection(AsOf facts, Map<String, PersonDiagnosis> people, Map<Rec
     private static final int OPENED = 50;
     private static final Pattern AMOUNT = Pattern.compile("¤([\\d,]*\\d)");
 
-    static DiagnosisSection of(BriefQuestion question, Crew crew) {
-        var diagnosed = Diagnosis.of(
-                DiagnosisQuestion.of(question.facts(), question.manifest().peers()));
-        var people =
-                diagnosed.people().stream().collect(Collectors.toMap(PersonDiagnosis::personId, Function.identity()));
+    static DiagnosisSection of(AsOf facts, Map<String, PersonDiagnosis> people, Crew crew) {
         var records = opened(people, crew).stream()
                 .flatMap(person -> person.levers().stream())
                 .map(lever -> lever.math().records())
                 .toList();
-        return new DiagnosisSection(question.facts(), people, Records.deals(question.facts(), records));
+        return new DiagnosisSection(facts, people, Records.deals(facts, records));
     }
 
     @Nullable

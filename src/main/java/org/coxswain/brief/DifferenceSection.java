@@ -1,10 +1,12 @@
 package org.coxswain.brief;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.coxswain.diagnosis.Difference;
 import org.coxswain.diagnosis.Differences;
+import org.coxswain.diagnosis.PersonDiagnosis;
 import org.coxswain.facts.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ record DifferenceSection(
             .thenComparing(one -> -Math.abs(one.effect()))
             .thenComparing(Difference::factor);
 
-    static DifferenceSection of(AsOf facts, DiagnosisSection diagnosis) {
-        var people = diagnosis.people().values().stream()
+    static DifferenceSection of(AsOf facts, Collection<PersonDiagnosis> diagnosed) {
+        var people = diagnosed.stream()
                 .sorted((one, other) -> one.personId().compareTo(other.personId()))
                 .toList();
         var found = Differences.of(facts, people);

@@ -19,6 +19,9 @@ public interface Links {
     /** How many deals the list can hold. */
     int mostDeals();
 
+    /** Whether the list has that closed deal; it has every open one. */
+    boolean lists(String closedDeal);
+
     /** What the list is called in "not in ...". */
     String list();
 
@@ -48,6 +51,11 @@ public interface Links {
         @Override
         public int mostDeals() {
             return Book.MOST_ROWS;
+        }
+
+        @Override
+        public boolean lists(String closedDeal) {
+            return true;
         }
 
         @Override

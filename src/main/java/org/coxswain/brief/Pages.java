@@ -3,18 +3,44 @@ package org.coxswain.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Turns a brief into what is shown. */
 public final class Pages {
 
-    private Pages() {}
+    private static final Page.DealTable APART = new Page.DealTable("", List.of(), null);
+
+    private final Desk desk;
+
+    private Pages(Desk desk) {
+        this.desk = desk;
+    }
 
     static Page of(Brief brief, Locale locale) {
         return of(brief, locale, Links.IN_FILE);
     }
 
     public static Page of(Brief brief, Locale locale, Links links) {
-        var desk = Desk.of(brief, locale, links);
+        var pages = open(brief, locale, links);
+        return pages.with(new DealRows(pages.desk).table());
+    }
+
+    /** For whoever shows the deals apart from the rest. */
+    public static Pages open(Brief brief, Locale locale, Links links) {
+        return new Pages(Desk.of(brief, locale, links));
+    }
+
+    /** All but the deals. */
+    public Page rest() {
+        return with(APART);
+    }
+
+    /** One by one: all of them together may be more than fits. */
+    public Stream<Page.DealRow> deals() {
+        return new DealRows(desk).rows();
+    }
+
+    private Page with(Page.DealTable deals) {
         var acts = new Acts(desk);
         var people = new PersonCards(desk);
         return new Page(
@@ -31,7 +57,7 @@ public final class Pages {
                 new HistoryBlock(desk).history(),
                 List.of(new BestChapter(desk).chapter(), new CoachedChapter(desk).chapter()),
                 new DataWords(desk).view(),
-                new DealRows(desk).table(),
+                deals,
                 about(desk));
     }
 

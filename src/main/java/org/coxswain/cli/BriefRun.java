@@ -41,8 +41,8 @@ final class BriefRun {
         }
         var calendar = taken.calendar();
         var period = calendar.quarterOf(view.period() != null ? view.period() : day);
-        var question = new BriefQuestion(asOf, manifest, calendar, period, view.team());
-        return switch (Briefs.of(question)) {
+        var question = new BriefQuestion(asOf, manifest, calendar, period);
+        return switch (Briefs.open(question).of(view.team())) {
             case Briefs.Answer.Told told -> told.brief();
             case Briefs.Answer.Unknown unknown -> throw new Refused(unknown.sentence());
         };

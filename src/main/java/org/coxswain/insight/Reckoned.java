@@ -5,14 +5,8 @@ import java.util.List;
 import org.coxswain.brief.Page;
 import org.jspecify.annotations.Nullable;
 
-/** All rows of a snapshot, not yet kept. */
-record Reckoned(
-        LocalDate asOf,
-        String currency,
-        List<TeamRow> teams,
-        List<PersonRow> people,
-        List<DealRow> deals,
-        List<ListRow> lists) {
+/** A snapshot that is not kept yet: its rows wait in a folder, because all of them together may be more than fits. */
+record Reckoned(LocalDate asOf, String currency, Spool rows) {
 
     record TeamRow(
             String id,

@@ -1,13 +1,13 @@
 package org.coxswain.insight;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +20,7 @@ import org.coxswain.brief.Words;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Engine;
 import org.coxswain.facts.Facts;
+import org.coxswain.facts.Person;
 import org.coxswain.facts.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,13 @@ final class Reckoning {
 
     private static final Sql NAMED = Sql.of(Reckoning.class, "named.sql");
 
-    private final Imported imported;
-    private final AsOf facts;
+    private final Spool spool;
     private final Progress progress;
-    private final Map<String, List<String>> lists = new TreeMap<>();
+    private final Briefs briefs;
+    private final AsOf facts;
+    private final List<Named> people;
+    private final List<Person> everybody;
+    private final Map<String, String> owners = new HashMap<>();
 
     /** Somebody as the CRM names them. */
     record Named(
@@ -45,13 +49,19 @@ final class Reckoning {
         void told(int done, int of);
     }
 
-    private Reckoning(Imported imported, AsOf facts, Progress progress) {
-        this.imported = imported;
-        this.facts = facts;
+    private Reckoning(Spool spool, Progress progress, BriefQuestion question) {
+        this.spool = spool;
         this.progress = progress;
+        this.briefs = Briefs.open(question);
+        this.facts = question.facts();
+        this.people = facts.ask(Named.class, NAMED, Map.of());
+        this.everybody = facts.people();
     }
 
-    static Reckoned of(Imported imported, Engine engine, Progress progress) {
+    /** Where the rows go, and who is told how far it is. */
+    record Into(Spool spool, Progress progress) {}
+
+    static Reckoned of(Imported imported, Engine engine, Into into) {
         var day = imported.lastDay()
                 .orElseThrow(
                         () -> new Unanswerable("No row of the imports bears a date, so there is no day to look from."));
@@ -59,56 +69,71 @@ final class Reckoning {
         if (facts.counts().opportunities() == 0) {
             throw new Unanswerable("There is no opportunity in the imports.");
         }
-        return new Reckoning(imported, facts, progress).all(day);
+        var calendar = imported.calendar();
+        var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(day));
+        new Reckoning(into.spool(), into.progress(), question).all();
+        return new Reckoned(day, facts.currency(), into.spool());
     }
 
-    private Reckoned all(LocalDate day) {
-        var people = facts.ask(Named.class, NAMED, Map.of());
-        var heads = heads(people);
-        progress.told(0, heads.size() + 1);
-        var teams = new ArrayList<Reckoned.TeamRow>();
-        var whole = page(null);
-        var deals = deals(whole);
-        teams.add(team(Crew.of(facts.people(), null), whole, members(people, deals)));
-        for (var head : heads) {
-            progress.told(teams.size(), heads.size() + 1);
-            var crew = Crew.of(facts.people(), head.personId());
-            teams.add(team(crew, page(head.personId()), crew.ids()));
+    private void all() {
+        var heads = heads();
+        try (var teams = spool.table(Reckoned.TeamRow.class);
+                var lists = spool.table(Reckoned.ListRow.class)) {
+            progress.told(0, heads.size() + 1);
+            teams.add(whole(lists));
+            progress.told(1, heads.size() + 1);
+            for (var head = 0; head < heads.size(); head++) {
+                teams.add(below(heads.get(head), lists));
+                progress.told(head + 2, heads.size() + 1);
+            }
         }
-        progress.told(teams.size(), heads.size() + 1);
-        return new Reckoned(day, facts.currency(), teams, people(people, whole), deals, lists(deals));
     }
 
     /** By name; whoever has nobody below who sells heads no team. */
-    private List<Named> heads(List<Named> people) {
+    private List<Crew> heads() {
         var managers =
                 people.stream().map(Named::managerId).filter(Objects::nonNull).collect(Collectors.toSet());
         return people.stream()
                 .filter(person -> managers.contains(person.personId()))
-                .filter(person -> !Crew.of(facts.people(), person.personId()).isEmpty())
+                .map(person -> Crew.of(everybody, person.personId()))
+                .filter(crew -> !crew.isEmpty())
                 .toList();
     }
 
-    private Page page(@Nullable String team) {
-        var calendar = imported.calendar();
-        var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(facts.day()), team);
-        var links = SiteLinks.of(team == null ? "" : team);
-        return switch (Briefs.of(question)) {
-            case Briefs.Answer.Told told -> {
-                var page = Pages.of(told.brief(), Locale.ENGLISH, links);
-                keepLists(links, page);
-                yield page;
-            }
+    private Reckoned.TeamRow whole(Spool.Table<Reckoned.ListRow> lists) {
+        var links = SiteLinks.of("", any -> true);
+        var pages = pages(null, links);
+        keepDeals(pages.deals());
+        var page = pages.rest();
+        keepPeople(page);
+        keepLists(links, owner -> true, lists);
+        return team(Crew.of(everybody, null), page, members());
+    }
+
+    private Reckoned.TeamRow below(Crew crew, Spool.Table<Reckoned.ListRow> lists) {
+        var head = String.valueOf(crew.id());
+        var links = SiteLinks.of(head, owners::containsKey);
+        var page = pages(head, links).rest();
+        keepLists(links, Set.copyOf(crew.ids())::contains, lists);
+        return team(crew, page, crew.ids());
+    }
+
+    private Pages pages(@Nullable String team, SiteLinks links) {
+        return switch (briefs.of(team)) {
+            case Briefs.Answer.Told told -> Pages.open(told.brief(), Locale.ENGLISH, links);
             case Briefs.Answer.Unknown unknown -> throw new Unanswerable(unknown.sentence());
         };
     }
 
     /** A figure may stand on everybody's deals; what it leads to are those of the brief. */
-    private void keepLists(SiteLinks links, Page page) {
-        var here = page.deals().rows().stream().map(Page.DealRow::id).collect(Collectors.toSet());
-        links.lists()
-                .forEach((list, ids) ->
-                        lists.put(list, ids.stream().filter(here::contains).toList()));
+    private void keepLists(SiteLinks links, Predicate<String> here, Spool.Table<Reckoned.ListRow> kept) {
+        links.lists().forEach((key, ids) -> {
+            var deals = ids.stream()
+                    .filter(deal -> owners.containsKey(deal) && here.test(owners.get(deal)))
+                    .toList();
+            kept.add(new Reckoned.ListRow(
+                    key, deals.stream().map(owners::get).distinct().toList(), deals));
+        });
     }
 
     private static Reckoned.TeamRow team(Crew crew, Page page, List<String> members) {
@@ -126,73 +151,66 @@ final class Reckoning {
     }
 
     /** Everybody, and every owner of a deal even if that is nobody: who may not see one of them may not see the whole. */
-    private static List<String> members(List<Named> people, List<Reckoned.DealRow> deals) {
+    private List<String> members() {
         return Stream.concat(
-                        people.stream().map(Named::personId), deals.stream().map(Reckoned.DealRow::owner))
+                        people.stream().map(Named::personId),
+                        owners.values().stream().sorted())
                 .distinct()
                 .toList();
     }
 
-    private static List<Reckoned.PersonRow> people(List<Named> people, Page whole) {
+    private void keepPeople(Page whole) {
         var cards = whole.people().stream()
                 .flatMap(group -> group.people().stream())
                 .toList();
         var places = IntStream.range(0, cards.size())
                 .boxed()
                 .collect(Collectors.toMap(place -> cards.get(place).id(), place -> place, (one, again) -> one));
-        return people.stream()
-                .map(person -> {
-                    var place = places.getOrDefault(person.personId(), cards.size());
-                    return new Reckoned.PersonRow(
-                            person.personId(),
-                            Key.of(person.personId()),
-                            place,
-                            person.managerId(),
-                            person.name(),
-                            person.email(),
-                            place < cards.size() ? cards.get(place) : null);
-                })
-                .toList();
+        try (var kept = spool.table(Reckoned.PersonRow.class)) {
+            for (var person : people) {
+                var place = places.getOrDefault(person.personId(), cards.size());
+                kept.add(row(person, place, place < cards.size() ? cards.get(place) : null));
+            }
+        }
     }
 
-    private static List<Reckoned.DealRow> deals(Page whole) {
-        var rows = whole.deals().rows();
-        return IntStream.range(0, rows.size())
-                .mapToObj(place -> deal(rows.get(place), place))
-                .toList();
-    }
-
-    private static Reckoned.DealRow deal(Page.DealRow row, int place) {
-        return new Reckoned.DealRow(
-                row.id(),
+    private static Reckoned.PersonRow row(Named person, int place, Page.@Nullable PersonCard card) {
+        return new Reckoned.PersonRow(
+                person.personId(),
+                Key.of(person.personId()),
                 place,
-                row.ownerId(),
-                row.state(),
-                row.stage(),
-                known(row.exact()),
-                known(row.created()),
-                known(row.closed()),
-                Arrays.stream(row.flags().split(" "))
+                person.managerId(),
+                person.name(),
+                person.email(),
+                card);
+    }
+
+    private void keepDeals(Stream<Page.DealRow> deals) {
+        try (var kept = spool.table(Reckoned.DealRow.class)) {
+            deals.forEach(deal -> {
+                kept.add(row(deal, owners.size()));
+                owners.put(deal.id(), deal.ownerId());
+            });
+        }
+    }
+
+    private static Reckoned.DealRow row(Page.DealRow deal, int place) {
+        return new Reckoned.DealRow(
+                deal.id(),
+                place,
+                deal.ownerId(),
+                deal.state(),
+                deal.stage(),
+                known(deal.exact()),
+                known(deal.created()),
+                known(deal.closed()),
+                Arrays.stream(deal.flags().split(" "))
                         .filter(flag -> !flag.isEmpty())
                         .toList(),
-                row);
+                deal);
     }
 
     private static @Nullable String known(String cell) {
         return cell.isEmpty() ? null : cell;
-    }
-
-    private List<Reckoned.ListRow> lists(List<Reckoned.DealRow> deals) {
-        var owners = deals.stream()
-                .collect(Collectors.toMap(Reckoned.DealRow::id, Reckoned.DealRow::owner, (one, again) -> one));
-        return lists.entrySet().stream()
-                .map(list -> new Reckoned.ListRow(
-                        list.getKey(),
-                        list.getValue().stream()
-                                .flatMap(deal -> Stream.ofNullable(owners.get(deal)))
-                                .distinct()
-                                .toList(),
-                        list.getValue()))
-                .toList();
     }
 }

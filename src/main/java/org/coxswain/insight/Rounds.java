@@ -61,8 +61,10 @@ class Rounds implements SmartLifecycle {
 
     private void reckon(Runs.Held run, Imported imported) {
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
-                var engine = DuckDb.inMemory(cleared(settings.scratch()))) {
-            var reckoned = Reckoning.of(imported, engine, (done, of) -> tell(run, lease, new int[] {done, of}));
+                var engine = DuckDb.inMemory(cleared(settings.scratch()));
+                var rows = Spool.in(settings.scratch().resolve("rows"))) {
+            var into = new Reckoning.Into(rows, (done, of) -> tell(run, lease, new int[] {done, of}));
+            var reckoned = Reckoning.of(imported, engine, into);
             if (!snapshots.keep(run, imported, reckoned)) {
                 LOG.warn("another server took the run up; what was reckoned here is thrown away");
             }

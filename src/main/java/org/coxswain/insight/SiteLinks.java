@@ -3,6 +3,7 @@ package org.coxswain.insight;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.coxswain.brief.Links;
 import org.coxswain.brief.Selection;
 
@@ -11,11 +12,12 @@ import org.coxswain.brief.Selection;
  * names would not fit into an address; of those that are not this brief's, its page knows nothing.
  *
  * @param team empty for everybody
+ * @param kept whether the server keeps a closed deal
  */
-record SiteLinks(String team, Map<String, List<String>> lists) implements Links {
+record SiteLinks(String team, Predicate<String> kept, Map<String, List<String>> lists) implements Links {
 
-    static SiteLinks of(String teamId) {
-        return new SiteLinks(teamId.isEmpty() ? "" : Key.of(teamId), new TreeMap<>());
+    static SiteLinks of(String teamId, Predicate<String> kept) {
+        return new SiteLinks(teamId.isEmpty() ? "" : Key.of(teamId), kept, new TreeMap<>());
     }
 
     @Override
@@ -48,6 +50,11 @@ record SiteLinks(String team, Map<String, List<String>> lists) implements Links 
     @Override
     public int mostDeals() {
         return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public boolean lists(String closedDeal) {
+        return kept.test(closedDeal);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.coxswain.insight;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.coxswain.brief.Page;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
 import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +17,12 @@ class Snapshots {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int KEPT = 3;
-    private static final int ROWS_AT_ONCE = 500;
-    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
-    private static final String ADD_PEOPLE = Question.of(Snapshots.class, "add_people.sql");
-    private static final String ADD_TEAMS = Question.of(Snapshots.class, "add_teams.sql");
-    private static final String ADD_DEALS = Question.of(Snapshots.class, "add_deals.sql");
-    private static final String ADD_LISTS = Question.of(Snapshots.class, "add_lists.sql");
+    private static final Map<Class<? extends Record>, String> ADDING = Map.of(
+            Reckoned.PersonRow.class, Question.of(Snapshots.class, "add_people.sql"),
+            Reckoned.TeamRow.class, Question.of(Snapshots.class, "add_teams.sql"),
+            Reckoned.DealRow.class, Question.of(Snapshots.class, "add_deals.sql"),
+            Reckoned.ListRow.class, Question.of(Snapshots.class, "add_lists.sql"));
     private static final String DROP_OLD = Question.of(Snapshots.class, "drop_old.sql");
     private static final String TEAMS = Question.of(Snapshots.class, "teams.sql");
     private static final String PART = Question.of(Snapshots.class, "part.sql");
@@ -53,25 +51,16 @@ class Snapshots {
                     .param("shape", Shape.NOW)
                     .query(Long.class)
                     .single();
-            var rows = new Rows(db, snapshot);
-            rows.add(ADD_PEOPLE, reckoned.people());
-            rows.add(ADD_TEAMS, reckoned.teams());
-            rows.add(ADD_DEALS, reckoned.deals());
-            rows.add(ADD_LISTS, reckoned.lists());
+            ADDING.forEach((row, question) -> reckoned.rows()
+                    .read(
+                            row,
+                            rows -> db.sql(question)
+                                    .param("snapshot", snapshot)
+                                    .param("rows", rows)
+                                    .update()));
             db.sql(DROP_OLD).param("kept", KEPT).update();
             return true;
         });
-    }
-
-    private record Rows(JdbcClient db, long snapshot) {
-
-        void add(String question, List<? extends Record> rows) {
-            for (var from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-                var some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
-                var json = NUL.matcher(JSON.writeValueAsString(some)).replaceAll("$1");
-                db.sql(question).param("snapshot", snapshot).param("rows", json).update();
-            }
-        }
     }
 
     boolean isThereAny() {

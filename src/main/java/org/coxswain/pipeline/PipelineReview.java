@@ -45,7 +45,9 @@ public record PipelineReview(
     private static final Sql MONTHS = sql("months.sql");
     private static final Sql MAKE_MEMBERS = sql("make_members.sql");
     private static final Sql ADD_MEMBER = sql("add_member.sql");
+    private static final Sql MAKE_MEMBER_DEAL = sql("make_member_deal.sql");
     private static final Sql TEAM_DEAL = sql("team_deal.sql");
+    private static final Sql EVERY_DEAL = sql("every_deal.sql");
 
     record Recent(long deals) {
 
@@ -58,7 +60,7 @@ public record PipelineReview(
     public static PipelineReview of(PipelineQuestion question) {
         var facts = question.facts();
         var calendar = question.calendar();
-        makeMembers(facts, question.members());
+        chooseDeals(facts, question.members());
         makePeriods(facts, calendar);
         facts.run(SCOPED, Map.of());
         var days = days(question.period());
@@ -77,9 +79,14 @@ public record PipelineReview(
                 facts.ask(Recent.class, RECENT, Map.of()).getFirst().perWeek());
     }
 
-    private static void makeMembers(AsOf facts, List<String> members) {
+    private static void chooseDeals(AsOf facts, List<String> members) {
         facts.run(MAKE_MEMBERS, Map.of());
+        if (members.isEmpty()) {
+            facts.run(EVERY_DEAL, Map.of());
+            return;
+        }
         members.forEach(person -> facts.run(ADD_MEMBER, Map.of("person", person)));
+        facts.run(MAKE_MEMBER_DEAL, Map.of());
         facts.run(TEAM_DEAL, Map.of());
     }
 

@@ -108,8 +108,8 @@ public final class Company {
         var day = imported.lastDay().orElseThrow();
         try (var engine = DuckDb.inMemory(data.resolve("aside"))) {
             var facts = Facts.open(engine, imported.batches(), imported.money()).on(day);
-            var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(day), team);
-            return Pages.of(brief(Briefs.of(question)), Locale.ENGLISH, Links.IN_FILE);
+            var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(day));
+            return Pages.of(brief(Briefs.open(question).of(team)), Locale.ENGLISH, Links.IN_FILE);
         }
     }
 
