@@ -7,12 +7,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -28,6 +28,10 @@ class Gate {
         "/sign-in", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"
     };
 
+    /**
+     * No servlet sessions: who asks is found out with each request. Managing them would take every request for a new
+     * sign-in and renew the forms' token, so that the form in a second window were stale.
+     */
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Sessions sessions, SessionCookie cookie) {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
@@ -45,7 +49,8 @@ class Gate {
                 .exceptionHandling(stopped -> stopped.authenticationEntryPoint(toSignIn()))
                 .csrf(forms -> forms.csrfTokenRepository(formTokens()))
                 .headers(Gate::tellBrowsers)
-                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(each -> each.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -122,6 +122,15 @@ class SignInTest {
     }
 
     @Test
+    void theFormInASecondWindowStillHoldsAfterOneWasSent() throws Exception {
+        var ada = started.signedIn("ada@example.com");
+        var second = ada.token();
+        for (var window = 0; window < 2; window++) {
+            assertThat(ada.postWith(second, "/people", "name", "").statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
     void pagesTellBrowsersToLetNothingElseIn() throws Exception {
         var page = started.visitor().get("/sign-in");
         assertThat(page.headers().firstValue("content-security-policy"))

@@ -56,6 +56,12 @@ public final class Visitor {
         return postWith(token.find() ? token.group(1) : "", path, fields);
     }
 
+    /** What a form of ours must send along. */
+    public String token() throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get("/sign-in").body());
+        return token.find() ? token.group(1) : "";
+    }
+
     public HttpResponse<String> postWith(String token, String path, String... fields)
             throws IOException, InterruptedException {
         var words = new ArrayList<String>();
