@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
@@ -135,6 +136,7 @@ public final class People {
                         .single());
     }
 
+    /** What stays is never taken: whoever keeps people by that very role could not give it back to themselves. */
     public Changing give(Scope scope, long person, Set<Role> roles) {
         return ledger.as(scope, db -> {
             takeTurn(db);
@@ -144,15 +146,16 @@ public final class People {
             if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(db, person)) {
                 return new Changing.Refused(LAST);
             }
-            db.sql("delete from people.role where person = :person")
-                    .param("person", person)
-                    .update();
             for (var role : roles) {
-                db.sql("insert into people.role (person, role) values (:person, :role)")
+                db.sql("insert into people.role (person, role) values (:person, :role) on conflict do nothing")
                         .param("person", person)
                         .param("role", role.word())
                         .update();
             }
+            db.sql("delete from people.role where person = :person and role <> all(string_to_array(:roles, ','))")
+                    .param("person", person)
+                    .param("roles", roles.stream().map(Role::word).collect(Collectors.joining(",")))
+                    .update();
             return new Changing.Changed();
         });
     }
