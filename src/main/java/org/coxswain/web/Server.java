@@ -1,5 +1,6 @@
 package org.coxswain.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +117,11 @@ public final class Server implements AutoCloseable {
     /** How far reckoning is. */
     public Standings standings() {
         return context.getBean(Standings.class);
+    }
+
+    /** Parts of it, for whoever looks it over. */
+    <T> Collection<T> parts(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     @Override
