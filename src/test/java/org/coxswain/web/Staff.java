@@ -77,8 +77,7 @@ public final class Staff {
 
     /** The one whose it is, to the one with that role. */
     public Somebody of(Role role, Whose whose) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(branches.get(role)).get(whose));
+        return Objects.requireNonNull(Objects.requireNonNull(branches.get(role)).get(whose));
     }
 
     /** As the roles promise: oneself, everybody below, or everybody. */
