@@ -21,7 +21,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Gate {
 
     /** Nothing from elsewhere, nothing inline. Pico draws its marks as data images. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {

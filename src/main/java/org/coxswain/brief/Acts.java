@@ -75,6 +75,7 @@ final class Acts {
                 IntervalBar.triple(lever.low(), lever.gainPerQuarter(), lever.high()),
                 "%s a quarter, 80%% range %s".formatted(figures.gain(lever.gainPerQuarter()), range));
         return new Page.Act(
+                new Page.Matter("coach", one.person().id(), lever.lever()),
                 "Coach %s on %s".formatted(desk.name(one.person().id()), LeverWords.topic(lever.lever())),
                 figures.gain(lever.gainPerQuarter()),
                 range,
@@ -100,6 +101,7 @@ final class Acts {
         var ownerless = desk.brief().deals().stream()
                 .anyMatch(deal -> ids.contains(deal.id()) && deal.ownerId().equals(ClosedSection.NOBODY));
         acts.add(new Page.Act(
+                new Page.Matter("ask", String.join("\n", ids.stream().sorted().toList()), ""),
                 "Ask about %s, not %s"
                         .formatted(
                                 figures.many(inspect.size(), "deal"),
@@ -123,6 +125,7 @@ final class Acts {
             return;
         }
         acts.add(new Page.Act(
+                new Page.Matter("create", "", ""),
                 "Plan how %s new deals a week become %s".formatted(figures.decimal(now), figures.decimal(needed)),
                 null,
                 null,

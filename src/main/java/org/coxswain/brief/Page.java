@@ -21,7 +21,8 @@ public record Page(
         DealTable deals,
         List<Note> about) {
 
-    public record Head(String title, String team, String period, String asOf, String currency) {}
+    /** {@code until} is the last day of the period, as an ISO date. */
+    public record Head(String title, String team, String period, String until, String asOf, String currency) {}
 
     public record Headline(
             String sentence,
@@ -34,8 +35,12 @@ public record Page(
     /** A figure under the picture: its mark, its word, its value. */
     public record Key(String mark, String label, String value) {}
 
+    /** What an act is about, the same in the next brief: a kind, whom or which deals, and the lever where there is one. */
+    public record Matter(String kind, String whom, String lever) {}
+
     /** One thing to do this week, with what it is worth and why. */
     public record Act(
+            Matter matter,
             String title,
             @Nullable String gain,
             @Nullable String range,

@@ -65,7 +65,13 @@ public final class Pages {
         var brief = desk.brief();
         var team = Words.capital(Words.name(brief.team().name()));
         var asOf = desk.figures().day(brief.asOf());
-        return new Page.Head("Brief for %s, %s".formatted(team, asOf), team, desk.period(), asOf, brief.currency());
+        return new Page.Head(
+                "Brief for %s, %s".formatted(team, asOf),
+                team,
+                desk.period(),
+                brief.period().end().toString(),
+                asOf,
+                brief.currency());
     }
 
     private static List<Page.Note> about(Desk desk) {

@@ -42,6 +42,11 @@ public class Standings {
         return run.failed() ? "The last reckoning failed. " + run.words() : "";
     }
 
+    /** Why the last reckoning failed; empty if it did not. */
+    public String failure() {
+        return runs.last().filter(Run::failed).map(Run::words).orElse("");
+    }
+
     /** Whether there is anything to show to anybody. */
     public boolean isThereAny() {
         return snapshots.isThereAny();

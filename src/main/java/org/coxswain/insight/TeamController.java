@@ -17,11 +17,6 @@ class TeamController {
         this.pages = pages;
     }
 
-    @GetMapping("/week")
-    ModelAndView week(Scope scope, @RequestParam(required = false) @Nullable String team) {
-        return pages.show(scope, team, new TeamPages.Kind<>("week", Parts.Week.class));
-    }
-
     @GetMapping("/forecast")
     ModelAndView forecast(Scope scope, @RequestParam(required = false) @Nullable String team) {
         return pages.show(scope, team, new TeamPages.Kind<>("forecast", Parts.Forecast.class));

@@ -26,18 +26,36 @@ class TeamPages {
     record Kind<T extends Record>(String name, Class<T> part) {}
 
     ModelAndView show(Scope scope, @Nullable String asked, Kind<?> kind) {
+        return switch (find(scope, asked)) {
+            case Finding.Found found -> page(scope, found, kind);
+            case Finding.Own own -> nothing(Nothing.NO_TEAM);
+            case Finding.None none -> nothing(none.why());
+        };
+    }
+
+    /** Which team a page is about. */
+    sealed interface Finding {
+
+        record Found(Snapshot snapshot, List<Team> teams, Team team) implements Finding {}
+
+        /** No team, but a page of one's own. */
+        record Own(Snapshot snapshot, String key) implements Finding {}
+
+        record None(Nothing why) implements Finding {}
+    }
+
+    Finding find(Scope scope, @Nullable String asked) {
         var newest = standings.newest(scope);
         if (newest.isEmpty()) {
-            return nothing(standings.isAnythingImported() ? Nothing.reckoned(standings.news()) : Nothing.IMPORTED);
+            return new Finding.None(
+                    standings.isAnythingImported() ? Nothing.reckoned(standings.news()) : Nothing.IMPORTED);
         }
         var snapshot = newest.get();
         var teams = snapshots.teams(scope, snapshot);
         return chosen(teams, asked)
-                .map(team -> page(scope, new Found(snapshot, teams, team), kind))
-                .orElseGet(() -> none(scope, snapshot, kind));
+                .<Finding>map(team -> new Finding.Found(snapshot, teams, team))
+                .orElseGet(() -> none(scope, snapshot));
     }
-
-    private record Found(Snapshot snapshot, List<Team> teams, Team team) {}
 
     private static Optional<Team> chosen(List<Team> teams, @Nullable String asked) {
         if (asked != null) {
@@ -52,35 +70,32 @@ class TeamPages {
                 .or(() -> teams.stream().findFirst());
     }
 
-    private ModelAndView page(Scope scope, Found found, Kind<?> kind) {
+    private ModelAndView page(Scope scope, Finding.Found found, Kind<?> kind) {
+        return new ModelAndView("insight/" + kind.name(), Map.of("page", view(scope, found, kind)));
+    }
+
+    <T extends Record> TeamView<T> view(Scope scope, Finding.Found found, Kind<T> kind) {
         var at = new Team.At(found.snapshot(), found.team().key());
         var choices = found.teams().stream()
                 .map(team -> new TeamView.Choice(
                         team.name(), "/%s?team=%s".formatted(kind.name(), team.key()), team.equals(found.team())))
                 .toList();
-        var view = new TeamView<>(
+        return new TeamView<>(
                 standings.of(found.snapshot()), choices, found.team().title(), snapshots.part(scope, at, kind.part()));
-        var page = new ModelAndView("insight/" + kind.name(), Map.of("page", view));
-        if (kind.part() == Parts.Week.class) {
-            page.addObject("crew", snapshots.crew(scope, at));
-        }
-        return page;
     }
 
-    /** Whoever has no team but sells is shown their own page where a manager is shown the week. */
-    private ModelAndView none(Scope scope, Snapshot snapshot, Kind<?> kind) {
+    private Finding none(Scope scope, Snapshot snapshot) {
         var own = snapshots.own(scope).map(Key::of);
         if (own.isEmpty()) {
-            return nothing(Nothing.UNKNOWN);
+            return new Finding.None(Nothing.UNKNOWN);
         }
         var kept = snapshots.keptFrom(scope);
         if (kept > 0) {
-            return nothing(Nothing.disagreed(kept));
+            return new Finding.None(Nothing.disagreed(kept));
         }
-        return kind.part() == Parts.Week.class
-                        && snapshots.person(scope, snapshot, own.get()).isPresent()
-                ? new ModelAndView("redirect:/person/" + own.get())
-                : nothing(Nothing.NO_TEAM);
+        return snapshots.person(scope, snapshot, own.get()).isPresent()
+                ? new Finding.Own(snapshot, own.get())
+                : new Finding.None(Nothing.NO_TEAM);
     }
 
     static ModelAndView nothing(Nothing why) {

@@ -16,7 +16,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The style of all pages as one sheet, made of the pieces the brief is made of; its name tells its content. */
+/**
+ * The style of all pages as one sheet, made of the pieces the brief is made of, and their scripts as one; their names tell
+ * their content.
+ */
 @Controller
 class Look {
 
@@ -39,24 +42,54 @@ class Look {
             "shell",
             "form",
             "insight",
+            "week",
             "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
-    private final String sheet = "@layer pico, base, piece, print;@layer pico{"
-            + text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "") + "}"
-            + PIECES.stream().map(piece -> text("css/" + piece + ".css")).collect(Collectors.joining());
-    private final String href = "/look/coxswain-%s.css".formatted(hash(sheet));
+    private static final List<String> SCRIPTS = List.of("vendor/htmx/htmx.min.js", "js/keys.js", "js/renewed.js");
 
-    String href() {
-        return href;
+    private final Part style = new Part(
+            "css",
+            "@layer pico, base, piece, print;@layer pico{"
+                    + text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "") + "}"
+                    + PIECES.stream().map(piece -> text("css/" + piece + ".css")).collect(Collectors.joining()));
+    private final Part script =
+            new Part("javascript", SCRIPTS.stream().map(Look::text).collect(Collectors.joining("\n")));
+
+    /** A file whose name tells its content. */
+    private record Part(String kind, String text) {
+
+        String href() {
+            return "/look/coxswain-%s.%s".formatted(hash(text), kind.equals("css") ? "css" : "js");
+        }
+
+        ResponseEntity<String> answer() {
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
+                    .contentType(new MediaType("text", kind, StandardCharsets.UTF_8))
+                    .body(text);
+        }
     }
 
-    @GetMapping("/look/{name}")
+    private final String styleHref = style.href();
+    private final String scriptHref = script.href();
+
+    String style() {
+        return styleHref;
+    }
+
+    String script() {
+        return scriptHref;
+    }
+
+    @GetMapping("/look/{name}.css")
     ResponseEntity<String> sheet() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
-                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-                .body(sheet);
+        return style.answer();
+    }
+
+    @GetMapping("/look/{name}.js")
+    ResponseEntity<String> scripts() {
+        return script.answer();
     }
 
     private static String text(String name) {

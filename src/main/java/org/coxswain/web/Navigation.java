@@ -8,30 +8,31 @@ import org.coxswain.people.Role;
 /** Where one can go from every page, and who is shown the way: a line a page. Who may go there is decided elsewhere. */
 final class Navigation {
 
+    /** The letter goes there after a {@code g}. */
     private static final List<Way> PAGES = List.of(
-            new Way("This week", "/week", Navigation::leads),
-            new Way("People", "/people", Navigation::leads),
-            new Way("Pipeline", "/pipeline", Navigation::leads),
-            new Way("Forecast", "/forecast", Navigation::leads),
-            new Way("Practice", "/practice", Navigation::leads),
-            new Way("My numbers", "/week", Navigation::onlySells),
-            new Way("My deals", "/deals", Navigation::onlySells));
+            new Way("This week", "w", "/week", Navigation::leads),
+            new Way("People", "t", "/people", Navigation::leads),
+            new Way("Pipeline", "p", "/pipeline", Navigation::leads),
+            new Way("Forecast", "f", "/forecast", Navigation::leads),
+            new Way("Practice", "b", "/practice", Navigation::leads),
+            new Way("My numbers", "n", "/week", Navigation::onlySells),
+            new Way("My deals", "d", "/deals", Navigation::onlySells));
 
     /** Behind the gear. */
     private static final List<Way> SET_UP = List.of(
-            new Way("Start", "/", Viewer::keepsPeople),
-            new Way("People and roles", "/people", viewer -> true),
-            new Way("Data", "/data", Navigation::leads),
-            new Way("Trail of changes", "/trail", Viewer::administrates),
-            new Way("Your password", "/password", viewer -> true));
+            new Way("Start", "", "/", Viewer::keepsPeople),
+            new Way("People and roles", "", "/people", viewer -> true),
+            new Way("Data", "", "/data", Navigation::leads),
+            new Way("Trail of changes", "", "/trail", Viewer::administrates),
+            new Way("Your password", "", "/password", viewer -> true));
 
     private Navigation() {}
 
-    private record Way(String word, String href, Predicate<Viewer> whom) {
+    private record Way(String word, String key, String href, Predicate<Viewer> whom) {
 
         Shell.Link from(String path) {
             var here = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
-            return new Shell.Link(word, href, here);
+            return new Shell.Link(word, href, key, here);
         }
     }
 

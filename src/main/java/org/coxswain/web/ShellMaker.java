@@ -43,7 +43,8 @@ class ShellMaker implements WebMvcConfigurer, HandlerInterceptor {
                 ? signedIn
                 : null;
         return new Shell(
-                look.href(),
+                look.style(),
+                look.script(),
                 token(request),
                 notice.words(),
                 viewer == null ? null : Navigation.of(viewer, request.getRequestURI()));

