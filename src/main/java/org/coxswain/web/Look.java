@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The style of all pages as one sheet, made of the pieces the brief is made of, and their scripts as one; their names tell
@@ -82,14 +83,9 @@ class Look {
         return scriptHref;
     }
 
-    @GetMapping("/look/{name}.css")
-    ResponseEntity<String> sheet() {
-        return style.answer();
-    }
-
-    @GetMapping("/look/{name}.js")
-    ResponseEntity<String> scripts() {
-        return script.answer();
+    @GetMapping("/look/{name}")
+    ResponseEntity<String> part(@PathVariable String name) {
+        return name.endsWith(".js") ? script.answer() : style.answer();
     }
 
     private static String text(String name) {

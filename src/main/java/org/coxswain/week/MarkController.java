@@ -58,24 +58,24 @@ class MarkController {
         }
     }
 
-    @PostMapping("/week/acts/{key}/done")
-    String done(Viewer viewer, @PathVariable String key, Place place) {
+    @PostMapping("/week/acts/{act}/done")
+    String done(Viewer viewer, @PathVariable String act, Place place) {
         var asking = desk.asking(viewer, place.asked());
         var done = new Marks.Choice("done", Mark.rested(asking.day()), "");
-        return place.back(queue.find(asking, key).map(act -> marks.keep(viewer.scope(), act, done)));
+        return place.back(queue.find(asking, act).map(found -> marks.keep(viewer.scope(), found, done)));
     }
 
-    @PostMapping("/week/acts/{key}/later")
-    String later(Viewer viewer, @PathVariable String key, Wish wish) {
+    @PostMapping("/week/acts/{act}/later")
+    String later(Viewer viewer, @PathVariable String act, Wish wish) {
         var place = new Place(wish.team(), wish.part());
         var asking = desk.asking(viewer, place.asked());
         var later = wish.from(asking.day());
-        return place.back(queue.find(asking, key).map(act -> marks.keep(viewer.scope(), act, later)));
+        return place.back(queue.find(asking, act).map(found -> marks.keep(viewer.scope(), found, later)));
     }
 
-    @PostMapping("/week/marks/{id}/undoing")
-    String undo(Viewer viewer, @PathVariable long id, Place place) {
-        marks.undo(viewer.scope(), id);
+    @PostMapping("/week/marks/{mark}/undoing")
+    String undo(Viewer viewer, @PathVariable long mark, Place place) {
+        marks.undo(viewer.scope(), mark);
         return place.back(Optional.empty());
     }
 }

@@ -39,6 +39,10 @@ class AccessTest {
             method address                  nobody salesperson manager leader operations administrator | form
             GET    /                           no     yes         yes     yes     yes      yes
             GET    /week                       no     yes         yes     yes     yes      yes
+            GET    /week/queue                 no     yes         yes     yes     yes      yes
+            POST   /week/acts/{act}/done       no     yes         yes     yes     yes      yes
+            POST   /week/acts/{act}/later      no     yes         yes     yes     yes      yes
+            POST   /week/marks/{mark}/undoing  no     yes         yes     yes     yes      yes
             GET    /forecast                   no     yes         yes     yes     yes      yes
             GET    /pipeline                   no     yes         yes     yes     yes      yes
             GET    /practice                   no     yes         yes     yes     yes      yes
@@ -164,7 +168,7 @@ class AccessTest {
                 .replace("{crm}", subject.crm())
                 .replace("{roles}", staff.roleOf(subject).name())
                 .replace("{key}", keys.getOrDefault(subject, "nobody"))
-                .replaceAll("[{](token|name)[}]", "unknown");
+                .replaceAll("[{](token|name|act|mark)[}]", "unknown");
     }
 
     /** Of a list that is asked for somebody's part, it is the part that is open or not. */
