@@ -3,9 +3,13 @@ package org.coxswain.backup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Backup(LedgerTables ledger, Path facts, Instant now) {
 
     private static final int BUFFER = 1 << 16;
+    private static final String PART = ".part";
 
     /** Writes what belongs into one entry. */
     private interface Filling {
@@ -36,14 +41,45 @@ public record Backup(LedgerTables ledger, Path facts, Instant now) {
             throw new Unusable("%s is a folder; name a file to write to.".formatted(file));
         }
         var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part", ours);
+        var beginning = "." + target.getFileName();
+        var unfinished = Files.createTempFile(folder, beginning, PART, ours);
         try {
-            try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER))) {
+            try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
+                    var out = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
+                // Let go of with the channel.
+                channel.lock();
+                clearAway(unfinished, beginning);
                 fill(out);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** What a backup that was killed left behind: nobody holds it any longer. */
+    private static void clearAway(Path ours, String beginning) throws IOException {
+        try (var left = Files.newDirectoryStream(
+                ours.resolveSibling(""), path -> isPart(path.toFile().getName(), beginning))) {
+            for (var path : left) {
+                // To look at a lock of our own is to lose it.
+                if (!path.equals(ours) && !isHeld(path)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+
+    private static boolean isPart(String name, String beginning) {
+        return name.startsWith(beginning) && name.substring(beginning.length()).matches("\\d+\\" + PART);
+    }
+
+    private static boolean isHeld(Path part) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                var held = channel.tryLock()) {
+            return held == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
         }
     }
 

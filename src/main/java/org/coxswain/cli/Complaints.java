@@ -2,7 +2,7 @@ package org.coxswain.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.stream.Stream;
+import org.coxswain.ledger.FullDisk;
 import org.coxswain.ledger.Unusable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +27,7 @@ final class Complaints implements IExecutionExceptionHandler {
         if (stopped instanceof Unusable unusable) {
             return String.valueOf(unusable.getMessage());
         }
-        if (ranOutOfDisk(stopped)) {
+        if (FullDisk.brought(stopped)) {
             return "The disk is full; nothing was written. Free some space, or set TMPDIR to a folder with more, and run it again.";
         }
         if (stopped instanceof FileSystemException file) {
@@ -41,12 +41,6 @@ final class Complaints implements IExecutionExceptionHandler {
         }
         return "This is a fault in Coxswain (%s). Nothing was written. Run it again with COXSWAIN_DEBUG=1 and report what it prints."
                 .formatted(firstLine(stopped));
-    }
-
-    private static boolean ranOutOfDisk(Exception stopped) {
-        return Stream.<Throwable>iterate(stopped, cause -> cause != null, Throwable::getCause)
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .anyMatch(message -> message.contains("No space left") || message.contains("ENOSPC"));
     }
 
     private static String firstLine(Exception stopped) {

@@ -2,8 +2,12 @@ package org.coxswain.insight;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Folders;
+import org.coxswain.ledger.FullDisk;
 import org.coxswain.ledger.Lease;
 import org.coxswain.ledger.Patrol;
 import org.slf4j.Logger;
@@ -17,10 +21,15 @@ class Rounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
+    private static final String BROKEN = "Something in Coxswain broke (%s); its log says more.";
+    private static final String FULL_DISK = "The disk is full; make room on it, and it is tried again by itself.";
+    private static final Duration ROOM_MADE_WITHIN = Duration.ofSeconds(5);
+
     private final InsightSettings settings;
     private final Runs runs;
     private final Snapshots snapshots;
     private final Patrol patrol;
+    private volatile Optional<Instant> fullSince = Optional.empty();
 
     Rounds(InsightSettings settings, Runs runs, Snapshots snapshots) {
         this.settings = settings;
@@ -50,13 +59,24 @@ class Rounds implements SmartLifecycle {
     }
 
     /** What another version of the program kept is not read: at the start, once, so that two versions do not take turns. */
-    private void look(boolean first) {
+    private void look(boolean started) {
+        var first = started || isTriedAgain();
         var imported = Imported.in(settings.facts());
         var cause = imported.names();
         var unread = first && !snapshots.isThereAny();
         if (!imported.isEmpty() && (unread || new Due(runs.last(), runs.lastNight()).isDue(cause, first))) {
             runs.take(cause).ifPresent(run -> reckon(run, imported));
         }
+    }
+
+    /** A full disk is nothing that an import or another start would mend. */
+    private boolean isTriedAgain() {
+        var again = fullSince.map(since -> since.plus(ROOM_MADE_WITHIN).isBefore(runs.now()))
+                .orElse(false);
+        if (again) {
+            fullSince = Optional.empty();
+        }
+        return again;
     }
 
     private void reckon(Runs.Held run, Imported imported) {
@@ -83,10 +103,9 @@ class Rounds implements SmartLifecycle {
             runs.abandon(run);
         } else {
             LOG.error("the reckoning broke", broken);
-            runs.fail(
-                    run,
-                    "Something in Coxswain broke (%s); its log says more."
-                            .formatted(broken.getClass().getSimpleName()));
+            var full = FullDisk.brought(broken);
+            fullSince = Optional.of(runs.now()).filter(now -> full);
+            runs.fail(run, full ? FULL_DISK : BROKEN.formatted(broken.getClass().getSimpleName()));
         }
     }
 

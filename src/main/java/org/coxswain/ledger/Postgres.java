@@ -16,7 +16,7 @@ final class Postgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int TRIES = 40;
+    private static final int LONGEST_REST = 10;
     private static final int PORTS = 3;
 
     private final Cluster cluster;
@@ -119,26 +119,29 @@ final class Postgres implements AutoCloseable {
                 .thenRun(() -> Thread.ofVirtual().name("ledger-watch").start(this::startAgain));
     }
 
+    /** For as long as it takes: a full disk keeps it from starting until somebody makes room. */
     private void startAgain() {
-        for (var attempt = 1; attempt <= TRIES; attempt++) {
-            synchronized (turn) {
-                if (!wanted) {
-                    return;
-                }
-                try {
-                    LOG.atWarn().addKeyValue("attempt", attempt).log("PostgreSQL ended and is started again");
-                    Remains.of(cluster).stop();
-                    process = launch(cluster, port);
-                    awaitReady();
-                    watch(process);
-                    return;
-                } catch (IOException | RuntimeException failed) {
-                    LOG.atError()
-                            .addKeyValue("attempt", attempt)
-                            .log("PostgreSQL did not start: {}", failed.getMessage());
-                }
+        for (var attempt = 1; !isBackOrUnwanted(attempt); attempt++) {
+            rest(Duration.ofMillis(500L * Math.min(attempt, LONGEST_REST)));
+        }
+    }
+
+    private boolean isBackOrUnwanted(int attempt) {
+        synchronized (turn) {
+            if (!wanted) {
+                return true;
             }
-            rest(Duration.ofMillis(500));
+            try {
+                LOG.atWarn().addKeyValue("attempt", attempt).log("PostgreSQL ended and is started again");
+                Remains.of(cluster).stop();
+                process = launch(cluster, port);
+                awaitReady();
+                watch(process);
+                return true;
+            } catch (IOException | RuntimeException failed) {
+                LOG.atError().addKeyValue("attempt", attempt).log("PostgreSQL did not start: {}", failed.getMessage());
+                return false;
+            }
         }
     }
 

@@ -3,6 +3,11 @@ package org.coxswain.web;
 /** What to say when a page cannot be shown. */
 public record Trouble(String title, String sentence) {
 
+    static final Trouble FULL_DISK = new Trouble(
+            "The disk is full",
+            "What you did could not be kept, and nothing half-done was. Once whoever runs Coxswain has made room, do it"
+                    + " again; what was kept before is there.");
+
     static Trouble of(int status) {
         return switch (status) {
             case 403 ->

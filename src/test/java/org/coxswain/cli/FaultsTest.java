@@ -1,0 +1,197 @@
+package org.coxswain.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.coxswain.Command;
+import org.coxswain.facts.Batches;
+import org.coxswain.ledger.DataFolder;
+import org.coxswain.simulation.Preset;
+import org.coxswain.simulation.Simulation;
+import org.coxswain.simulation.SimulationPlan;
+import org.coxswain.web.TestLedger;
+import org.coxswain.web.TestServer;
+import org.coxswain.web.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One folder whose programs are killed in the middle of things and whose disk fills up; {@link ServeTest} kills the ledger
+ * and starts two servers on one folder. The company's clock is a day behind until the reckoning is killed, and then is
+ * not: so nobody waits until the killed one's turn is over.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FaultsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+
+    @TempDir
+    static Path home;
+
+    private SmallDisk disk = SmallDisk.none();
+    private List<Served> running = List.of();
+    private Visitor ada = new Visitor("");
+    private int number;
+
+    @BeforeAll
+    void begin() throws Exception {
+        disk = SmallDisk.at(Files.createDirectories(data()));
+        TestLedger.lendPrograms(data());
+        new MadeUp(DAY, 1, 6).writeTo(data());
+        Simulation.of(new SimulationPlan(11, 6, 104, Preset.DEMO, DAY)).writeTo(export());
+        var served = serve();
+        ada = served.visitor();
+        ada.post("/first-run", founding(served));
+    }
+
+    @AfterAll
+    void end() throws IOException {
+        for (var served : running) served.close();
+        disk.close();
+    }
+
+    @Test
+    @Order(1)
+    void anImportKilledInTheMiddleCountsForNothing() throws Exception {
+        var killed = Command.coxswain("import", "--data", data().toString(), export().toString())
+                .start();
+        until(() -> !inFacts(".000001.").isEmpty());
+        killed.destroyForcibly().waitFor();
+        assertThat(new Batches(DataFolder.factsOf(data())).recorded()).isEmpty();
+        assertThat(ada.get("/").body()).contains("No data yet");
+
+        assertThat(run("import", export().toString()).out()).contains("as 000001");
+        assertThat(inFacts(".000001.")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void aReckoningKilledInTheMiddleIsTakenUpByTheNextServer() throws Exception {
+        until(() -> ada.get("/").body().contains("Reckoning:"));
+        running.getFirst().kill();
+        new MadeUp(DAY, 0, 6).writeTo(data());
+        ada = ada.at(serve().site());
+        assertThat(ada.get("/week").body()).doesNotContain("As of");
+        until(() -> ada.get("/week").body().contains("As of 31\u00a0Mar\u00a02026"));
+        assertThat(ada.get("/").body()).doesNotContain("Reckoning:");
+    }
+
+    @Test
+    @Order(3)
+    void aBackupKilledInTheMiddleIsNoneAndItsRemainsGoWithTheNext() throws Exception {
+        var file = home.resolve("kept.backup");
+        var killed = Command.coxswain("backup", "--data", data().toString(), file.toString())
+                .start();
+        until(() -> !parts().isEmpty());
+        killed.destroyForcibly().waitFor();
+        assertThat(file).doesNotExist();
+
+        var kept = run("backup", file.toString());
+        assertThat(kept.err()).isEmpty();
+        assertThat(kept.exit()).isZero();
+        assertThat(file).exists();
+        assertThat(parts()).isEmpty();
+        assertThat(ada.get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(4)
+    void aFullDiskIsToldAndLosesNothing() throws Exception {
+        assumeTrue(disk.isSmall(), "skipped: a small disk can be mounted by root alone, where mounting is allowed at all");
+        assertThat(run("import", export().toString()).out()).contains("as 000002");
+        disk.fill();
+        var imported = run("import", export().toString());
+        assertThat(imported.exit()).isEqualTo(1);
+        assertThat(imported.err()).contains("There is no room left on the disk").hasLineCount(1);
+        until(() -> ada.get("/").body().contains("The last reckoning failed. The disk is full"));
+        assertThat(ada.get("/week").body()).contains("As of 31\u00a0Mar\u00a02026", "These pages show the one before");
+        until(() -> added("Crowd %d".formatted(number++)).contains("The disk is full"));
+
+        disk.free();
+        until(() -> added("Dana Deal").isEmpty());
+        assertThat(ada.get("/people").body()).contains("Crowd 0", "Dana Deal");
+        until(() -> ada.get("/week").body().contains("in import 000002"));
+    }
+
+    private String added(String name) throws Exception {
+        var email = name.replace(' ', '.') + "." + "x".repeat(150) + "@example.com";
+        return ada.post("/people", "name", name + " X".repeat(60), "email", email, "role", "SALESPERSON")
+                .body();
+    }
+
+    private Served serve() throws Exception {
+        var served = Served.start(data());
+        running = List.of(served);
+        return served;
+    }
+
+    private static String[] founding(Served served) throws IOException {
+        return new String[] {
+            "code", served.code(), "name", "Ada", "email", "ada@example.com", "password", TestServer.PASSWORD
+        };
+    }
+
+    private static Path data() {
+        return home.resolve("data");
+    }
+
+    private static Path export() {
+        return home.resolve("export");
+    }
+
+    private static List<Path> inFacts(String beginning) throws IOException {
+        return named(DataFolder.factsOf(data()), beginning);
+    }
+
+    private static List<Path> parts() throws IOException {
+        return named(home, ".kept.backup");
+    }
+
+    private static List<Path> named(Path folder, String beginning) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> path.toFile().getName().startsWith(beginning))
+                    .toList();
+        }
+    }
+
+    private static void until(Callable<Boolean> there) throws Exception {
+        for (var tries = 0; !there.call(); tries++) {
+            if (tries > 20_000) throw new IOException("it never comes");
+            Thread.sleep(Duration.ofMillis(5));
+        }
+    }
+
+    /** In this process: starting a JVM for each would take longer than what is tried. */
+    private static Command.Ended run(String command, String file) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var usual = List.of(System.out, System.err);
+        try {
+            System.setOut(new PrintStream(out, true, UTF_8));
+            System.setErr(new PrintStream(err, true, UTF_8));
+            var exit = Coxswain.run(command, "--data", data().toString(), file);
+            return new Command.Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
+        } finally {
+            System.setOut(usual.getFirst());
+            System.setErr(usual.getLast());
+        }
+    }
+}
