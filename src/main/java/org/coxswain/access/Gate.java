@@ -40,7 +40,7 @@ class Gate {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers("/trail")
+                        .requestMatchers("/trail", "/metrics")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(HttpMethod.POST, "/people/**")
                         .hasAnyRole("OPERATIONS", "ADMINISTRATOR")

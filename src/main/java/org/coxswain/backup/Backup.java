@@ -45,7 +45,8 @@ public record Backup(LedgerTables ledger, Path facts, Instant now) {
         var unfinished = Files.createTempFile(folder, beginning, PART, ours);
         try {
             try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
-                    var out = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
+                    var out =
+                            new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
                 // Let go of with the channel.
                 channel.lock();
                 clearAway(unfinished, beginning);

@@ -28,7 +28,8 @@ final class Complaints implements IExecutionExceptionHandler {
             return String.valueOf(unusable.getMessage());
         }
         if (FullDisk.brought(stopped)) {
-            return "The disk is full; nothing was written. Free some space, or set TMPDIR to a folder with more, and run it again.";
+            return "The disk is full; nothing was written. Free some space, or set TMPDIR to a folder with more, and"
+                    + " run it again.";
         }
         if (stopped instanceof FileSystemException file) {
             return "%s cannot be read or written (%s)."

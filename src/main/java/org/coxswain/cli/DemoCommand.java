@@ -50,7 +50,9 @@ final class DemoCommand implements Callable<Integer> {
             writeBrief(company);
             return 0;
         }
-        return new Serving(folder, port, new Demonstration(folder, company, daysAgo != null)).untilStopped();
+        return new Serving(
+                        folder, new Serving.Listening(null, port), new Demonstration(folder, company, daysAgo != null))
+                .untilStopped();
     }
 
     private void writeBrief(MadeUp company) throws IOException {
@@ -60,10 +62,10 @@ final class DemoCommand implements Callable<Integer> {
         var answer = new Answer.OfBrief(BriefRun.of(Reading.of(export), BriefRun.View.WHOLE));
         Output.toFile(page, answer.write(Format.HTML, Locale.ENGLISH));
         Output.toScreen("""
-                %s
-                The company is made up; its files are in %s.
-                The page: %s
-                """.formatted(
+            %s
+            The company is made up; its files are in %s.
+            The page: %s
+            """.formatted(
                         answer.write(Format.TEXT, Locale.ENGLISH),
                         export,
                         page.toAbsolutePath().normalize().toUri()));

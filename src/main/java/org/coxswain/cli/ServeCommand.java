@@ -18,6 +18,12 @@ final class ServeCommand implements Callable<Integer> {
     private DataOption data = new DataOption();
 
     @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Listen on this network address (default: as in coxswain.yaml, else 127.0.0.1).")
+    private @Nullable String address;
+
+    @Option(
             names = "--port",
             paramLabel = "N",
             description = "Answer on this port (default: as in coxswain.yaml, else 8080).")
@@ -25,6 +31,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Serving(data.folder, port, new Ordinary()).untilStopped();
+        return new Serving(data.folder, new Serving.Listening(address, port), new Ordinary()).untilStopped();
     }
 }

@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** A server from its start to its end: whatever was opened is closed in the opposite order, also when it is told to stop. */
 final class Serving {
 
+    /** Where to answer, as far as the command says. */
+    record Listening(@Nullable String address, @Nullable Integer port) {}
+
     private static final String STOPPED = "Stopped while starting.";
 
     private final Path folder;
-    private final @Nullable Integer port;
+    private final Listening asked;
     private final Occasion occasion;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private boolean closed;
 
-    Serving(Path folder, @Nullable Integer port, Occasion occasion) {
+    Serving(Path folder, Listening asked, Occasion occasion) {
         this.folder = folder;
-        this.port = port;
+        this.asked = asked;
         this.occasion = occasion;
     }
 
@@ -64,7 +67,7 @@ final class Serving {
                 ledgerServer.open(madeUp.map(company -> company.clock(real)).orElse(real)));
         var notice = madeUp.isPresent() ? MadeUp.NOTICE : "";
         var subject = new Server.Subject(ledger, new RecordedImports(data.facts()), notice);
-        var web = madeUp.isPresent() ? settings.web(data, port).onlyHere() : settings.web(data, port);
+        var web = madeUp.isPresent() ? settings.web(data, asked).onlyHere() : settings.web(data, asked);
         var server = keep(Server.start(web, subject));
         Output.toScreen(occasion.words(server, place(server, web.address())));
     }

@@ -89,10 +89,10 @@ record Settings(
         return new LedgerPlace.Elsewhere(ledger.url(), ledger.owner(), ledger.application());
     }
 
-    WebSettings web(DataFolder data, @Nullable Integer portAsked) {
+    WebSettings web(DataFolder data, Serving.Listening asked) {
         return new WebSettings(
-                Objects.requireNonNullElse(address, "127.0.0.1"),
-                Objects.requireNonNullElse(portAsked, Objects.requireNonNullElse(port, PORT)),
+                Objects.requireNonNullElse(asked.address(), Objects.requireNonNullElse(address, "127.0.0.1")),
+                Objects.requireNonNullElse(asked.port(), Objects.requireNonNullElse(port, PORT)),
                 Objects.requireNonNullElse(behindProxy, false),
                 https == null ? null : new WebSettings.Certificate(https.certificate(), https.key()),
                 Objects.requireNonNullElse(signedIn, USUAL).settings(),

@@ -71,7 +71,8 @@ class Rounds implements SmartLifecycle {
 
     /** A full disk is nothing that an import or another start would mend. */
     private boolean isTriedAgain() {
-        var again = fullSince.map(since -> since.plus(ROOM_MADE_WITHIN).isBefore(runs.now()))
+        var again = fullSince
+                .map(since -> since.plus(ROOM_MADE_WITHIN).isBefore(runs.now()))
                 .orElse(false);
         if (again) {
             fullSince = Optional.empty();

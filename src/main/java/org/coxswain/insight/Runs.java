@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Runs {
 
+    private static final String TALLY = Question.of(Runs.class, "run_tally.sql");
     private static final String LAST = Question.of(Runs.class, "last_run.sql");
 
     private final Ledger ledger;
@@ -96,6 +97,15 @@ class Runs {
         return ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql(LAST).query(new DataClassRowMapper<>(Run.class)).optional());
+    }
+
+    RunTally tally() {
+        return ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql(TALLY)
+                        .param("now", at(now()))
+                        .query(new DataClassRowMapper<>(RunTally.class))
+                        .single());
     }
 
     Instant now() {

@@ -74,6 +74,10 @@ public class Standings {
                 news() + (hasFailed() ? " These pages show the one before." : ""));
     }
 
+    public RunTally tally() {
+        return runs.tally();
+    }
+
     /** Whether the last attempt came to nothing. */
     public boolean hasFailed() {
         return runs.last().map(Run::failed).orElse(false);

@@ -66,6 +66,15 @@ public final class Ledger implements AutoCloseable {
         }));
     }
 
+    /** The connections of this program: how many work, rest, and are waited for. */
+    public record Connections(int busy, int idle, int awaited) {}
+
+    public Connections connections() {
+        var state = pool.getHikariPoolMXBean();
+        return new Connections(
+                state.getActiveConnections(), state.getIdleConnections(), state.getThreadsAwaitingConnection());
+    }
+
     public Clock clock() {
         return clock;
     }

@@ -27,8 +27,10 @@ class RequestLog extends OncePerRequestFilter {
     private static final int FAULT = 500;
 
     private final Clock clock;
+    private final PageTimes times;
 
-    RequestLog(Ledger ledger) {
+    RequestLog(Ledger ledger, PageTimes times) {
+        this.times = times;
         clock = ledger.clock();
     }
 
@@ -40,17 +42,23 @@ class RequestLog extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
             status = response.getStatus();
+        } catch (ServletException | IOException | RuntimeException broken) {
+            LOG.error("a page failed", broken);
+            throw broken;
         } finally {
-            var kind = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            LOG.atInfo()
-                    .addKeyValue("method", request.getMethod())
-                    .addKeyValue(
-                            "page", Objects.requireNonNullElse(kind, "none").toString())
-                    .addKeyValue("status", status)
-                    .addKeyValue(
-                            "milliseconds",
-                            Duration.between(began, clock.instant()).toMillis())
-                    .log("answered");
+            told(request, status, Duration.between(began, clock.instant()));
         }
+    }
+
+    private void told(HttpServletRequest request, int status, Duration time) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var page = Objects.requireNonNullElse(pattern, "none").toString();
+        times.took(page, status, time);
+        LOG.atInfo()
+                .addKeyValue("method", request.getMethod())
+                .addKeyValue("page", page)
+                .addKeyValue("status", status)
+                .addKeyValue("milliseconds", time.toMillis())
+                .log("answered");
     }
 }

@@ -13,8 +13,8 @@ public record Trouble(String title, String sentence) {
             case 403 ->
                 new Trouble(
                         "That is not open to you",
-                        "Either your role does not allow it, or the page stood open so long that its form is stale; load it"
-                                + " again and try once more.");
+                        "Either your role does not allow it, or the page stood open so long that its form is stale;"
+                                + " load it again and try once more.");
             case 404 ->
                 new Trouble("There is nothing here", "The address leads nowhere, or to somebody out of your view.");
             case 400, 405, 415 -> new Trouble("That was not understood", "The request does not fit this address.");

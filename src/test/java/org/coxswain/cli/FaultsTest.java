@@ -115,7 +115,8 @@ class FaultsTest {
     @Test
     @Order(4)
     void aFullDiskIsToldAndLosesNothing() throws Exception {
-        assumeTrue(disk.isSmall(), "skipped: a small disk can be mounted by root alone, where mounting is allowed at all");
+        assumeTrue(
+                disk.isSmall(), "skipped: a small disk can be mounted by root alone, where mounting is allowed at all");
         assertThat(run("import", export().toString()).out()).contains("as 000002");
         disk.fill();
         var imported = run("import", export().toString());

@@ -60,6 +60,7 @@ class AccessTest {
             POST   /people/{id}/leaving        no     .....       .....   .....   srgxf    srgxf | day=
             POST   /people/{id}/invitation     no     .....       .....   .....   srgxf    srgxf
             GET    /trail                      no     no          no      no      no       yes
+            GET    /metrics                    no     no          no      no      no       yes
             GET    /password                   no     yes         yes     yes     yes      yes
             POST   /password                   no     yes         yes     yes     yes      yes
             POST   /sign-out                   no     yes         yes     yes     yes      yes

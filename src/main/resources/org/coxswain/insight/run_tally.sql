@@ -1,0 +1,16 @@
+-- one row: reckonings in numbers
+with newest as (
+    select snapshot.made_at, (select max(run.began_at) from insight.run where run.state = 'done') as began_at
+    from insight.snapshot
+    order by snapshot.id desc
+    limit 1
+), counted as (
+    select count(*) filter (where run.state = 'done') as done,
+           count(*) filter (where run.state = 'failed') as failed,
+           count(*) filter (where run.state = 'running' and run.held_until >= :now) as running
+    from insight.run
+)
+select counted.done, counted.failed, counted.running,
+       coalesce(extract(epoch from :now - newest.made_at), 0)::float8 as age,
+       coalesce(extract(epoch from newest.made_at - newest.began_at), 0)::float8 as duration
+from counted left join newest on true
