@@ -77,7 +77,7 @@ final class Door {
         if (left.compareTo(PATIENCE) > 0) {
             return new SigningIn.TooSoon(left);
         }
-        pause(left);
+        Tries.pause(left);
         var known = people.withEmail(Scope.PROGRAM, plain);
         if (!passwords.fits(known.map(Person::id), password)
                 || !known.map(person -> person.worksHere(ledger.today())).orElse(false)) {
@@ -85,13 +85,5 @@ final class Door {
         }
         tries.succeeded(here, targets);
         return new SigningIn.SignedIn(sessions.begin(known.orElseThrow().id()));
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

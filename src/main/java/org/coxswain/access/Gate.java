@@ -3,7 +3,9 @@ package org.coxswain.access;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,6 +30,9 @@ class Gate {
     private static final String[] OPEN = {
         "/sign-in", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"
     };
+
+    /** What a token for reading opens: each is an export of what its holder sees. */
+    private static final String[] READABLE = {"/deals.csv", "/api/deals"};
 
     /**
      * No servlet sessions: who asks is found out with each request. Managing them would take every request for a new
@@ -55,6 +60,37 @@ class Gate {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /**
+     * Programs ask with a token: no cookie, no form, no page; each purpose opens its own few addresses. What was sent
+     * along by a browser that another site leads does not count.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Tries tries) {
+        return http.securityMatcher(BearerFilter::isProgram)
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, READABLE)
+                        .hasAuthority(Purpose.READ.authority())
+                        .requestMatchers(HttpMethod.POST, "/api/imports")
+                        .hasAuthority(Purpose.IMPORT.authority())
+                        .requestMatchers(HttpMethod.GET, "/metrics")
+                        .hasAuthority(Purpose.METRICS.authority())
+                        .anyRequest()
+                        .denyAll())
+                .addFilterBefore(new BearerFilter(tokens, tries), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(stopped -> stopped.accessDeniedHandler((request, response, denied) -> Problem.write(
+                        response, HttpStatus.FORBIDDEN, "This token does not open this address; see the page Tokens.")))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(Gate::tellBrowsers)
+                .securityContext(each -> each.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
     }

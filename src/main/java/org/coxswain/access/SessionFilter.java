@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,13 +35,13 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        cookie.read(request).flatMap(sessions::viewer).ifPresent(SessionFilter::admit);
+        cookie.read(request).flatMap(sessions::viewer).ifPresent(viewer -> admit(viewer, Stream.empty()));
         chain.doFilter(request, response);
     }
 
-    private static void admit(Viewer viewer) {
-        var roles = viewer.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+    static void admit(Viewer viewer, Stream<String> more) {
+        var roles = Stream.concat(viewer.roles().stream().map(role -> "ROLE_" + role.name()), more)
+                .map(SimpleGrantedAuthority::new)
                 .toList();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, "", roles));

@@ -48,8 +48,12 @@ public final class Sessions {
 
     /** Whose session it is, if it has not ended and its person still works here. */
     Optional<Viewer> viewer(Token token) {
-        return personOf(token)
-                .flatMap(id -> people.find(Scope.of(id), id))
+        return personOf(token).flatMap(this::working);
+    }
+
+    /** Somebody who works here still. */
+    Optional<Viewer> working(long id) {
+        return people.find(Scope.of(id), id)
                 .filter(person -> person.worksHere(ledger.today()))
                 .map(person -> new Viewer(person.id(), person.name(), person.does()));
     }

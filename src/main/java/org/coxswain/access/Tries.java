@@ -55,6 +55,14 @@ final class Tries {
         });
     }
 
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** It was no failure; what failed before is forgiven for one target, and stays for the others. */
     void succeeded(Target forgiven, List<Target> targets) {
         ledger.run(Scope.PROGRAM, db -> {

@@ -24,7 +24,8 @@ final class Navigation {
             new Way("People and roles", "", "/people", viewer -> true),
             new Way("Data", "", "/data", Navigation::leads),
             new Way("Trail of changes", "", "/trail", Viewer::administrates),
-            new Way("Your password", "", "/password", viewer -> true));
+            new Way("Your password", "", "/password", viewer -> true),
+            new Way("Tokens", "", "/tokens", viewer -> true));
 
     private Navigation() {}
 

@@ -31,6 +31,7 @@ class RowSecurityTest {
         ada.post("/people/2/place", "since", "2026-01-05", "manager", "1", "team", "North");
         ada.post("/people/2/invitation");
         ada.post("/people/1/place", "since", "2026-01-05", "manager", "", "team", "Head office");
+        ada.post("/tokens", "name", "Spreadsheet", "purposes", "READ");
         started.visitor().post("/sign-in", "email", "nobody@example.com", "password", "a wrong guess");
     }
 

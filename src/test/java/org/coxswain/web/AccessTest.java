@@ -52,6 +52,8 @@ class AccessTest {
             GET    /deals?owner={crm}          no     s....       srg..   srg..   srgxf    srgxf
             GET    /deals.csv                  no     yes         yes     yes     yes      yes
             GET    /deals.csv?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
+            GET    /api/deals                  no     yes         yes     yes     yes      yes
+            GET    /api/deals?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
             GET    /people                     no     yes         yes     yes     yes      yes
             POST   /people                     no     no          no      no      yes      yes | name=&email=
             GET    /people/{id}                no     s....       srg..   srg..   srgxf    srgxf
@@ -59,6 +61,9 @@ class AccessTest {
             POST   /people/{id}/roles          no     .....       .....   .....   srgxf    srgxf | roles={roles}
             POST   /people/{id}/leaving        no     .....       .....   .....   srgxf    srgxf | day=
             POST   /people/{id}/invitation     no     .....       .....   .....   srgxf    srgxf
+            GET    /tokens                     no     yes         yes     yes     yes      yes
+            POST   /tokens                     no     yes         yes     yes     yes      yes
+            POST   /tokens/{number}/ending     no     yes         yes     yes     yes      yes
             GET    /trail                      no     no          no      no      no       yes
             GET    /metrics                    no     no          no      no      no       yes
             GET    /password                   no     yes         yes     yes     yes      yes
@@ -169,6 +174,7 @@ class AccessTest {
                 .replace("{crm}", subject.crm())
                 .replace("{roles}", staff.roleOf(subject).name())
                 .replace("{key}", keys.getOrDefault(subject, "nobody"))
+                .replace("{number}", "0")
                 .replaceAll("[{](token|name|act|mark)[}]", "unknown");
     }
 
