@@ -62,6 +62,11 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(place, data);
     }
 
+    /** Another server over the same database, on a machine of its own. */
+    public TestServer again(Path elsewhere) throws IOException {
+        return new TestServer(place, elsewhere);
+    }
+
     public Visitor visitor() {
         return new Visitor("http://127.0.0.1:" + server.port());
     }
