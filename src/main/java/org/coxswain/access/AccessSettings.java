@@ -1,11 +1,34 @@
 package org.coxswain.access;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long one stays signed in.
+ * How people come in.
  *
  * @param idle    a session unused for so long ends
  * @param longest every session ends after so long
+ * @param site    where people find the pages, for links that are mailed; without it nothing is mailed
+ * @param mail    who delivers mail, where there is somebody
  */
-public record AccessSettings(Duration idle, Duration longest) {}
+public record AccessSettings(Duration idle, Duration longest, @Nullable Site site, @Nullable MailSettings mail) {
+
+    public AccessSettings(Duration idle, Duration longest) {
+        this(idle, longest, null, null);
+    }
+
+    /** Such as {@code https://coxswain.example.com}. It is never taken from a request, which may say anything. */
+    public record Site(String address) {
+
+        public Site {
+            if (!address.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
+                throw new IllegalArgumentException(address);
+            }
+            address = address.replaceAll("/$", "");
+        }
+
+        String link(String path) {
+            return address + path;
+        }
+    }
+}

@@ -11,21 +11,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Inviting somebody, and the page an invitation leads to. */
 @Controller
 class InvitationController {
 
     private final Invitations invitations;
+    private final Inviting inviting;
     private final People people;
+    private final Mail mail;
 
-    InvitationController(Invitations invitations, People people) {
+    InvitationController(Invitations invitations, Inviting inviting, People people, Mail mail) {
         this.invitations = invitations;
+        this.inviting = inviting;
         this.people = people;
+        this.mail = mail;
     }
 
-    /** The link is told once, on this page, and kept nowhere. One for an administrator would make its maker one. */
+    /** The link is mailed; else it is told once, on this page, and kept nowhere. */
     @PostMapping("/people/{id}/invitation")
     ModelAndView invite(Viewer viewer, @PathVariable long id) {
         var person =
@@ -33,10 +36,7 @@ class InvitationController {
         if (person.does().contains(Role.ADMINISTRATOR) && !viewer.administrates()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/invitation/" + invitations.invite(viewer, id).secret())
-                .toUriString();
-        return new ModelAndView("access/invited", Map.of("page", new InvitedPage(id, person.name(), link)));
+        return new ModelAndView("access/invited", Map.of("page", inviting.invite(viewer, person)));
     }
 
     @GetMapping("/invitation/{token}")
@@ -57,9 +57,16 @@ class InvitationController {
             }
             case Invitations.Choosing.Chosen chosen -> {
                 visit.admit(chosen.session());
+                tell(chosen);
                 yield new ModelAndView("redirect:/");
             }
         };
+    }
+
+    private void tell(Invitations.Choosing.Chosen chosen) {
+        if (chosen.anew()) {
+            mail.sendAside(Letter.changed(chosen.person()));
+        }
     }
 
     private ModelAndView form(Token token, String complaint) {

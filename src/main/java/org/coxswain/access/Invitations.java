@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     static final Duration GOOD_FOR = Duration.ofDays(7);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Ledger ledger;
     private final People people;
@@ -30,7 +31,8 @@ class Invitations {
     /** What came of choosing a password. */
     sealed interface Choosing {
 
-        record Chosen(Token session) implements Choosing {}
+        /** {@code anew}: there was a password before. */
+        record Chosen(Person person, boolean anew, Token session) implements Choosing {}
 
         record Refused(String sentence) implements Choosing {}
 
@@ -38,15 +40,27 @@ class Invitations {
     }
 
     Token invite(Viewer by, long person) {
+        return keep(Scope.programFor(by.person()), new Link(person, "invited", GOOD_FOR));
+    }
+
+    /** For somebody whose mailbox it is sent to; an invitation stays as it is. */
+    Token forget(long person) {
+        return keep(Scope.PROGRAM, new Link(person, "forgotten", AN_HOUR));
+    }
+
+    private record Link(long person, String kind, Duration goodFor) {}
+
+    private Token keep(Scope scope, Link link) {
         var token = Token.fresh();
         ledger.run(
-                Scope.programFor(by.person()),
-                db -> db.sql("insert into access.invitation (person, token, ends_at)"
-                                + " values (:person, :token, :ends) on conflict (person)"
+                scope,
+                db -> db.sql("insert into access.invitation (person, kind, token, ends_at)"
+                                + " values (:person, :kind, :token, :ends) on conflict (person, kind)"
                                 + " do update set token = excluded.token, ends_at = excluded.ends_at")
-                        .param("person", person)
+                        .param("person", link.person())
+                        .param("kind", link.kind())
                         .param("token", token.hash())
-                        .param("ends", ledger.clock().instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                        .param("ends", ledger.clock().instant().plus(link.goodFor()).atOffset(ZoneOffset.UTC))
                         .update());
         return token;
     }
@@ -76,9 +90,10 @@ class Invitations {
             db.sql("delete from access.invitation where person = :person")
                     .param("person", person.id())
                     .update();
+            var anew = passwords.isChosen(person.id());
             passwords.set(person.id(), password);
             sessions.endAll(person.id());
-            return new Choosing.Chosen(sessions.begin(person.id()));
+            return new Choosing.Chosen(person, anew, sessions.begin(person.id()));
         });
     }
 }

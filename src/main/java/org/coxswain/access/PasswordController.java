@@ -2,6 +2,7 @@ package org.coxswain.access;
 
 import java.util.Map;
 import org.coxswain.people.People;
+import org.coxswain.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ class PasswordController {
 
     private final Door door;
     private final People people;
+    private final Mail mail;
 
-    PasswordController(Door door, People people) {
+    PasswordController(Door door, People people, Mail mail) {
         this.door = door;
         this.people = people;
+        this.mail = mail;
     }
 
     @GetMapping("/password")
@@ -35,6 +38,7 @@ class PasswordController {
         return switch (door.change(exchange, visit.from())) {
             case Door.Changing.Changed changed -> {
                 visit.admit(changed.session());
+                mail.sendAside(Letter.changed(self(viewer)));
                 yield form(viewer, "", true);
             }
             case Door.Changing.Refused refused -> {
@@ -49,6 +53,10 @@ class PasswordController {
     }
 
     private String email(Viewer viewer) {
-        return people.find(viewer.scope(), viewer.person()).orElseThrow().email();
+        return self(viewer).email();
+    }
+
+    private Person self(Viewer viewer) {
+        return people.find(viewer.scope(), viewer.person()).orElseThrow();
     }
 }

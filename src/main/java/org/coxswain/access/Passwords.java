@@ -65,6 +65,10 @@ final class Passwords {
         return inTurn(() -> argon.matches(tried, hash.orElse(nobodys))) && hash.isPresent();
     }
 
+    boolean isChosen(long person) {
+        return hashOf(person).isPresent();
+    }
+
     private Optional<String> hashOf(long person) {
         return ledger.as(
                 Scope.PROGRAM,

@@ -14,8 +14,10 @@ class SignInController {
     private final Door door;
     private final FirstRun firstRun;
     private final Sessions sessions;
+    private final Mail mail;
 
-    SignInController(Door door, FirstRun firstRun, Sessions sessions) {
+    SignInController(Door door, FirstRun firstRun, Sessions sessions, Mail mail) {
+        this.mail = mail;
         this.door = door;
         this.firstRun = firstRun;
         this.sessions = sessions;
@@ -23,8 +25,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String page(Model model) {
-        model.addAttribute("form", SignInForm.empty());
-        return firstRun.isDue() ? "redirect:/first-run" : "access/sign-in";
+        return firstRun.isDue() ? "redirect:/first-run" : form(model, SignInForm.empty());
     }
 
     /** What is typed into the form. */
@@ -40,17 +41,17 @@ class SignInController {
             }
             case SigningIn.Wrong wrong -> {
                 visit.refuse(HttpStatus.UNAUTHORIZED);
-                yield again(model, SignInForm.wrong(email));
+                yield form(model, SignInForm.wrong(email));
             }
             case SigningIn.TooSoon soon -> {
                 visit.wait(soon.left());
-                yield again(model, SignInForm.tooSoon(email, soon.left()));
+                yield form(model, SignInForm.tooSoon(email, soon.left()));
             }
         };
     }
 
-    private static String again(Model model, SignInForm form) {
-        model.addAttribute("form", form);
+    private String form(Model model, SignInForm form) {
+        model.addAttribute("form", form.with(mail.site().isPresent()));
         return "access/sign-in";
     }
 

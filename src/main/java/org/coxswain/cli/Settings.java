@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Objects;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.access.MailSettings;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.ledger.DataFolder;
 import org.coxswain.ledger.LedgerPlace;
@@ -24,7 +25,9 @@ record Settings(
         @Nullable Boolean behindProxy,
         @Nullable Https https,
         @Nullable SignedIn signedIn,
-        @Nullable Place ledger) {
+        @Nullable Place ledger,
+        @Nullable String publicAddress,
+        @Nullable Mail mail) {
 
     static final String FILE = "coxswain.yaml";
     private static final int PORT = 8080;
@@ -32,12 +35,27 @@ record Settings(
 
     record Https(Path certificate, Path key) {}
 
-    record SignedIn(@Nullable Integer idleDays, @Nullable Integer longestDays) {
+    record SignedIn(@Nullable Integer idleDays, @Nullable Integer longestDays) {}
 
-        AccessSettings settings() {
-            return new AccessSettings(
-                    Duration.ofDays(Objects.requireNonNullElse(idleDays, 7)),
-                    Duration.ofDays(Objects.requireNonNullElse(longestDays, 30)));
+    record Mail(
+            @Nullable String from,
+            @Nullable String host,
+            @Nullable Integer port,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable Boolean starttls) {
+
+        MailSettings settings() {
+            if (from == null || host == null) {
+                throw new Refused("%s: mail needs from and host.".formatted(FILE));
+            }
+            var login = user == null ? null : new MailSettings.Login(user, password == null ? "" : password);
+            return new MailSettings(
+                    from,
+                    host,
+                    Objects.requireNonNullElse(port, 587),
+                    Objects.requireNonNullElse(starttls, true),
+                    login);
         }
     }
 
@@ -47,7 +65,7 @@ record Settings(
     static Settings in(Path data) throws IOException {
         var file = data.resolve(FILE);
         if (!Files.exists(file) || Files.readString(file).lines().allMatch(Settings::saysNothing)) {
-            return new Settings(null, null, null, null, null, null);
+            return new Settings(null, null, null, null, null, null, null, null);
         }
         try {
             return YAMLMapper.builder()
@@ -95,7 +113,27 @@ record Settings(
                 Objects.requireNonNullElse(asked.port(), Objects.requireNonNullElse(port, PORT)),
                 Objects.requireNonNullElse(behindProxy, false),
                 https == null ? null : new WebSettings.Certificate(https.certificate(), https.key()),
-                Objects.requireNonNullElse(signedIn, USUAL).settings(),
+                access(Objects.requireNonNullElse(signedIn, USUAL)),
                 new InsightSettings(data.facts(), data.path().resolve("scratch"), InsightSettings.Rhythm.USUAL));
+    }
+
+    private AccessSettings access(SignedIn stays) {
+        if (mail != null && publicAddress == null) {
+            throw new Refused("%s: mail needs publicAddress, for the links in it.".formatted(FILE));
+        }
+        return new AccessSettings(
+                Duration.ofDays(Objects.requireNonNullElse(stays.idleDays(), 7)),
+                Duration.ofDays(Objects.requireNonNullElse(stays.longestDays(), 30)),
+                publicAddress == null ? null : site(publicAddress),
+                mail == null ? null : mail.settings());
+    }
+
+    private static AccessSettings.Site site(String address) {
+        try {
+            return new AccessSettings.Site(address);
+        } catch (IllegalArgumentException unusable) {
+            throw new Refused("%s: publicAddress is to look like https://coxswain.example.com, without a path."
+                    .formatted(FILE));
+        }
     }
 }

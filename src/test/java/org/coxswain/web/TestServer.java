@@ -28,12 +28,16 @@ public final class TestServer implements AutoCloseable {
     private final Path data;
 
     private TestServer(LedgerPlace.Elsewhere place, Path data) throws IOException {
+        this(place, data, SIGNED_IN);
+    }
+
+    private TestServer(LedgerPlace.Elsewhere place, Path data, AccessSettings access) throws IOException {
         this.place = place;
         this.data = data;
         ledger = LedgerServer.start(place, data).open(clock);
         var insight = new InsightSettings(data.resolve("facts"), data.resolve("scratch"), IMPATIENT);
         server = Server.start(
-                new WebSettings("127.0.0.1", 0, false, null, SIGNED_IN, insight), new Server.Subject(ledger, List::of));
+                new WebSettings("127.0.0.1", 0, false, null, access, insight), new Server.Subject(ledger, List::of));
     }
 
     /** Without a data folder nothing is ever imported. */
@@ -47,7 +51,15 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer founded(Path data) throws Exception {
-        var started = new TestServer(TestLedger.empty(), data);
+        return found(new TestServer(TestLedger.empty(), data));
+    }
+
+    /** With mail, or another way to sign in. */
+    static TestServer founded(AccessSettings access) throws Exception {
+        return found(new TestServer(TestLedger.empty(), Path.of("none"), access));
+    }
+
+    private static TestServer found(TestServer started) throws Exception {
         started.visitor().post("/first-run", started.foundedBy("Ada Lovelace", "ada@example.com"));
         return started;
     }
