@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param site    where people find the pages, for links that are mailed; without it nothing is mailed
  * @param mail    who delivers mail, where there is somebody
  */
-public record AccessSettings(Duration idle, Duration longest, @Nullable Site site, @Nullable MailSettings mail) {
+public record AccessSettings(
+        Duration idle,
+        Duration longest,
+        @Nullable Site site,
+        @Nullable MailSettings mail) {
 
     public AccessSettings(Duration idle, Duration longest) {
         this(idle, longest, null, null);

@@ -66,7 +66,8 @@ final class BearerFilter extends OncePerRequestFilter {
         var left = tries.queue(guesses, PATIENCE);
         if (left.compareTo(PATIENCE) > 0) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(left.toSeconds() + 1));
-            Problem.write(response, HttpStatus.TOO_MANY_REQUESTS, "Too many unknown tokens came from there; wait a moment.");
+            Problem.write(
+                    response, HttpStatus.TOO_MANY_REQUESTS, "Too many unknown tokens came from there; wait a moment.");
         } else {
             Tries.pause(left);
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

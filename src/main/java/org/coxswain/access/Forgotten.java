@@ -54,9 +54,10 @@ class Forgotten {
     }
 
     private void send(String email) {
-        mail.site().ifPresent(site -> people.withEmail(Scope.PROGRAM, email)
-                .filter(person -> person.worksHere(ledger.today()))
-                .ifPresent(person -> mail.sendAside(Letter.forgotten(person, link(site, person)))));
+        mail.site()
+                .ifPresent(site -> people.withEmail(Scope.PROGRAM, email)
+                        .filter(person -> person.worksHere(ledger.today()))
+                        .ifPresent(person -> mail.sendAside(Letter.forgotten(person, link(site, person)))));
     }
 
     private String link(AccessSettings.Site site, Person person) {

@@ -37,7 +37,8 @@ class ForgottenController {
             case Forgotten.Asking.Heard heard -> form("", true);
             case Forgotten.Asking.TooSoon soon -> {
                 visit.wait(soon.left());
-                yield form("A link was asked for several times; wait a while, and look among the mails you have.", false);
+                yield form(
+                        "A link was asked for several times; wait a while, and look among the mails you have.", false);
             }
         };
     }

@@ -25,7 +25,7 @@ class Gate {
     /** Nothing from elsewhere, nothing inline. Pico draws its marks as data images. */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
         "/sign-in", "/forgotten", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"

@@ -60,7 +60,9 @@ class Invitations {
                         .param("person", link.person())
                         .param("kind", link.kind())
                         .param("token", token.hash())
-                        .param("ends", ledger.clock().instant().plus(link.goodFor()).atOffset(ZoneOffset.UTC))
+                        .param(
+                                "ends",
+                                ledger.clock().instant().plus(link.goodFor()).atOffset(ZoneOffset.UTC))
                         .update());
         return token;
     }

@@ -69,8 +69,8 @@ class Mail {
             Transport.send(written(letter, mail));
             return new Sending.Sent();
         } catch (MessagingException refused) {
-            return new Sending.Failed(
-                    "the mail server %s did not take it (%s)".formatted(mail.host(), refused.getClass().getSimpleName()));
+            return new Sending.Failed("the mail server %s did not take it (%s)"
+                    .formatted(mail.host(), refused.getClass().getSimpleName()));
         }
     }
 

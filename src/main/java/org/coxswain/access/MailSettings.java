@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param starttls whether to insist on an encrypted connection
  * @param login    with which the server lets us in, where it asks for one
  */
-public record MailSettings(String from, String host, int port, boolean starttls, @Nullable Login login) {
+public record MailSettings(
+        String from,
+        String host,
+        int port,
+        boolean starttls,
+        @Nullable Login login) {
 
     /** A name and its password. */
     public record Login(String user, String password) {

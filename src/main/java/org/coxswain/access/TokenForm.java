@@ -28,7 +28,8 @@ public record TokenForm(
     /** Why there can be no such token; empty where there can. */
     String complaint(Viewer viewer, LocalDate today) {
         if (words().isEmpty() || words().length() > LONGEST_NAME || words().indexOf('\0') >= 0) {
-            return "A token needs a name, of at most %d characters: which program is to use it?".formatted(LONGEST_NAME);
+            return "A token needs a name, of at most %d characters: which program is to use it?"
+                    .formatted(LONGEST_NAME);
         }
         if (chosen().isEmpty()) {
             return "Say what the token is for: one thing at least.";

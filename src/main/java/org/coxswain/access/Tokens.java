@@ -50,15 +50,17 @@ class Tokens {
             return new TokenMaking.Refused(complaint);
         }
         var token = new Token(SIGN + Token.fresh().secret());
-        var added = ledger.as(viewer.scope(), db -> db.sql(ADD)
-                .param("person", viewer.person())
-                .param("name", asked.words())
-                .param("hash", token.hash())
-                .param("start", token.secret().substring(0, SHOWN))
-                .param("purposes", Purpose.words(asked.chosen()))
-                .param("lastDay", asked.lastDay())
-                .param("most", MOST)
-                .update());
+        var added = ledger.as(
+                viewer.scope(),
+                db -> db.sql(ADD)
+                        .param("person", viewer.person())
+                        .param("name", asked.words())
+                        .param("hash", token.hash())
+                        .param("start", token.secret().substring(0, SHOWN))
+                        .param("purposes", Purpose.words(asked.chosen()))
+                        .param("lastDay", asked.lastDay())
+                        .param("most", MOST)
+                        .update());
         return added == 1
                 ? new TokenMaking.Made(token)
                 : new TokenMaking.Refused("You have %d tokens; end one you no longer use.".formatted(MOST));

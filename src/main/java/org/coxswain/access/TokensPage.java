@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tokens in view, and the form to make one. */
-public record TokensPage(Viewer viewer, List<ApiToken> tokens, Map<Long, String> names, TokenForm typed, String complaint) {
+public record TokensPage(
+        Viewer viewer, List<ApiToken> tokens, Map<Long, String> names, TokenForm typed, String complaint) {
 
     public List<Purpose> purposes() {
         return Stream.of(Purpose.values())

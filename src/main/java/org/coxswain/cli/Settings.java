@@ -132,8 +132,8 @@ record Settings(
         try {
             return new AccessSettings.Site(address);
         } catch (IllegalArgumentException unusable) {
-            throw new Refused("%s: publicAddress is to look like https://coxswain.example.com, without a path."
-                    .formatted(FILE));
+            throw new Refused(
+                    "%s: publicAddress is to look like https://coxswain.example.com, without a path.".formatted(FILE));
         }
     }
 }

@@ -36,7 +36,8 @@ class DealsApi {
         return standings
                 .newest(scope)
                 .map(snapshot -> Answer.of(snapshot, deals.all(scope, snapshot, filter)))
-                .map(answer -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer))
+                .map(answer ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

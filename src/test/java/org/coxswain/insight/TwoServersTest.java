@@ -46,7 +46,8 @@ class TwoServersTest {
     void whoSignsInAtOneIsKnownToTheOtherUntilSigningOutAtEither() throws Exception {
         var ada = one.signedIn("ada@example.com");
         assertThat(ada.at(other).get("/people").statusCode()).isEqualTo(200);
-        assertThat(ada.at(other).post("/people", "name", "Dana", "email", "dana@example.com", "role", "SALESPERSON")
+        assertThat(ada.at(other)
+                        .post("/people", "name", "Dana", "email", "dana@example.com", "role", "SALESPERSON")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(ada.get("/people").body()).contains("Dana");
@@ -79,13 +80,18 @@ class TwoServersTest {
         waitFor("select count(*) from insight.run where state = 'running'");
         Files.createSymbolicLink(folder.resolve("other/facts"), folder.resolve("data/facts"));
         Thread.sleep(Duration.ofMillis(300));
-        assertThat(count("select count(*) from insight.run")).as("runs while one is under way").isEqualTo(1);
+        assertThat(count("select count(*) from insight.run"))
+                .as("runs while one is under way")
+                .isEqualTo(1);
         one.ledger.close();
         one.server.close();
         Company.snapshotAfter(other, 0);
-        assertThat(count("select count(*) from insight.run where state = 'abandoned'")).isEqualTo(1);
+        assertThat(count("select count(*) from insight.run where state = 'abandoned'"))
+                .isEqualTo(1);
         Thread.sleep(Duration.ofMillis(300));
-        assertThat(count("select count(*) from insight.run where state = 'done'")).as("reckoned twice").isEqualTo(1);
+        assertThat(count("select count(*) from insight.run where state = 'done'"))
+                .as("reckoned twice")
+                .isEqualTo(1);
         assertThat(count("select count(*) from insight.run")).isEqualTo(2);
         assertThat(other.signedIn("ada@example.com").get("/week").statusCode()).isEqualTo(200);
     }

@@ -36,51 +36,51 @@ class AccessTest {
      * number here, {key} theirs in the CRM's pages, {crm} in the CRM. Behind the bar is what a form sends. No mail is set up here.
      */
     private static final String TABLE = """
-            method address                  nobody salesperson manager leader operations administrator | form
-            GET    /                           no     yes         yes     yes     yes      yes
-            GET    /week                       no     yes         yes     yes     yes      yes
-            GET    /week/queue                 no     yes         yes     yes     yes      yes
-            POST   /week/acts/{act}/done       no     yes         yes     yes     yes      yes
-            POST   /week/acts/{act}/later      no     yes         yes     yes     yes      yes
-            POST   /week/marks/{mark}/undoing  no     yes         yes     yes     yes      yes
-            GET    /forecast                   no     yes         yes     yes     yes      yes
-            GET    /pipeline                   no     yes         yes     yes     yes      yes
-            GET    /practice                   no     yes         yes     yes     yes      yes
-            GET    /data                       no     yes         yes     yes     yes      yes
-            GET    /person/{key}               no     s....       srg..   srg..   srgxf    srgxf
-            GET    /deals                      no     yes         yes     yes     yes      yes
-            GET    /deals?owner={crm}          no     s....       srg..   srg..   srgxf    srgxf
-            GET    /deals.csv                  no     yes         yes     yes     yes      yes
-            GET    /deals.csv?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
-            GET    /api/deals                  no     yes         yes     yes     yes      yes
-            GET    /api/deals?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
-            GET    /people                     no     yes         yes     yes     yes      yes
-            POST   /people                     no     no          no      no      yes      yes | name=&email=
-            GET    /people/{id}                no     s....       srg..   srg..   srgxf    srgxf
-            POST   /people/{id}/place          no     .....       .....   .....   srgxf    srgxf | since=2020-01-01
-            POST   /people/{id}/roles          no     .....       .....   .....   srgxf    srgxf | roles={roles}
-            POST   /people/{id}/leaving        no     .....       .....   .....   srgxf    srgxf | day=
-            POST   /people/{id}/invitation     no     .....       .....   .....   srgxf    srgxf
-            GET    /tokens                     no     yes         yes     yes     yes      yes
-            POST   /tokens                     no     yes         yes     yes     yes      yes
-            POST   /tokens/{number}/ending     no     yes         yes     yes     yes      yes
-            GET    /trail                      no     no          no      no      no       yes
-            GET    /metrics                    no     no          no      no      no       yes
-            GET    /password                   no     yes         yes     yes     yes      yes
-            POST   /password                   no     yes         yes     yes     yes      yes
-            POST   /sign-out                   no     yes         yes     yes     yes      yes
-            GET    /sign-in                    yes    yes         yes     yes     yes      yes
-            POST   /sign-in                    yes    yes         yes     yes     yes      yes
-            GET    /forgotten                  no     no          no      no      no       no
-            POST   /forgotten                  no     no          no      no      no       no
-            GET    /first-run                  yes    yes         yes     yes     yes      yes
-            POST   /first-run                  yes    yes         yes     yes     yes      yes
-            GET    /invitation/{token}         yes    yes         yes     yes     yes      yes
-            POST   /invitation/{token}         yes    yes         yes     yes     yes      yes
-            GET    /look/{name}                yes    yes         yes     yes     yes      yes
-            GET    /health                     yes    yes         yes     yes     yes      yes
-            ANY    /error                      no     yes         yes     yes     yes      yes
-            """;
+        method address                  nobody salesperson manager leader operations administrator | form
+        GET    /                           no     yes         yes     yes     yes      yes
+        GET    /week                       no     yes         yes     yes     yes      yes
+        GET    /week/queue                 no     yes         yes     yes     yes      yes
+        POST   /week/acts/{act}/done       no     yes         yes     yes     yes      yes
+        POST   /week/acts/{act}/later      no     yes         yes     yes     yes      yes
+        POST   /week/marks/{mark}/undoing  no     yes         yes     yes     yes      yes
+        GET    /forecast                   no     yes         yes     yes     yes      yes
+        GET    /pipeline                   no     yes         yes     yes     yes      yes
+        GET    /practice                   no     yes         yes     yes     yes      yes
+        GET    /data                       no     yes         yes     yes     yes      yes
+        GET    /person/{key}               no     s....       srg..   srg..   srgxf    srgxf
+        GET    /deals                      no     yes         yes     yes     yes      yes
+        GET    /deals?owner={crm}          no     s....       srg..   srg..   srgxf    srgxf
+        GET    /deals.csv                  no     yes         yes     yes     yes      yes
+        GET    /deals.csv?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
+        GET    /api/deals                  no     yes         yes     yes     yes      yes
+        GET    /api/deals?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
+        GET    /people                     no     yes         yes     yes     yes      yes
+        POST   /people                     no     no          no      no      yes      yes | name=&email=
+        GET    /people/{id}                no     s....       srg..   srg..   srgxf    srgxf
+        POST   /people/{id}/place          no     .....       .....   .....   srgxf    srgxf | since=2020-01-01
+        POST   /people/{id}/roles          no     .....       .....   .....   srgxf    srgxf | roles={roles}
+        POST   /people/{id}/leaving        no     .....       .....   .....   srgxf    srgxf | day=
+        POST   /people/{id}/invitation     no     .....       .....   .....   srgxf    srgxf
+        GET    /tokens                     no     yes         yes     yes     yes      yes
+        POST   /tokens                     no     yes         yes     yes     yes      yes
+        POST   /tokens/{number}/ending     no     yes         yes     yes     yes      yes
+        GET    /trail                      no     no          no      no      no       yes
+        GET    /metrics                    no     no          no      no      no       yes
+        GET    /password                   no     yes         yes     yes     yes      yes
+        POST   /password                   no     yes         yes     yes     yes      yes
+        POST   /sign-out                   no     yes         yes     yes     yes      yes
+        GET    /sign-in                    yes    yes         yes     yes     yes      yes
+        POST   /sign-in                    yes    yes         yes     yes     yes      yes
+        GET    /forgotten                  no     no          no      no      no       no
+        POST   /forgotten                  no     no          no      no      no       no
+        GET    /first-run                  yes    yes         yes     yes     yes      yes
+        POST   /first-run                  yes    yes         yes     yes     yes      yes
+        GET    /invitation/{token}         yes    yes         yes     yes     yes      yes
+        POST   /invitation/{token}         yes    yes         yes     yes     yes      yes
+        GET    /look/{name}                yes    yes         yes     yes     yes      yes
+        GET    /health                     yes    yes         yes     yes     yes      yes
+        ANY    /error                      no     yes         yes     yes     yes      yes
+        """;
 
     private final TestServer server = StaffedServer.SERVER;
     private final Staff staff = StaffedServer.STAFF;

@@ -31,17 +31,17 @@ class ForgottenConditionTest {
     private static final Staff STAFF = StaffedServer.STAFF;
 
     private static final String TABLES = """
-            select class.oid::regclass::text from pg_class as class
-            where class.relnamespace::regnamespace::text = any(string_to_array(?, ',')) and class.relkind in ('r', 'p', 'v', 'm')
-                and class.relname <> 'migration'
-            """;
+        select class.oid::regclass::text from pg_class as class
+        where class.relnamespace::regnamespace::text = any(string_to_array(?, ',')) and class.relkind in ('r', 'p', 'v', 'm')
+            and class.relname <> 'migration'
+        """;
     private static final String POINTERS = """
-            select class.oid::regclass::text || ' ' || attribute.attname
-            from pg_constraint join pg_class as class on class.oid = pg_constraint.conrelid
-            join pg_attribute as attribute on attribute.attrelid = class.oid and attribute.attnum = pg_constraint.conkey[1]
-            where class.relnamespace::regnamespace::text = any(string_to_array(?, ',')) and pg_constraint.contype = 'f'
-                and pg_constraint.confrelid = 'people.person'::regclass and has_table_privilege(class.oid, 'select')
-            """;
+        select class.oid::regclass::text || ' ' || attribute.attname
+        from pg_constraint join pg_class as class on class.oid = pg_constraint.conrelid
+        join pg_attribute as attribute on attribute.attrelid = class.oid and attribute.attnum = pg_constraint.conkey[1]
+        where class.relnamespace::regnamespace::text = any(string_to_array(?, ',')) and pg_constraint.contype = 'f'
+            and pg_constraint.confrelid = 'people.person'::regclass and has_table_privilege(class.oid, 'select')
+        """;
     private static final Pattern CONDITION = Pattern.compile("\\bwhere\\b");
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
@@ -54,18 +54,25 @@ class ForgottenConditionTest {
                 .as("materialized views, which row security cannot guard")
                 .isEmpty();
         assertThat(named(TABLES
-                        + " and class.relkind = 'v' and not coalesce('security_invoker=true' = any(class.reloptions), false)"))
+                        + " and class.relkind = 'v' and not coalesce('security_invoker=true' ="
+                        + " any(class.reloptions), false)"))
                 .as("views that ask as their owner; they need: with (security_invoker = true)")
                 .isEmpty();
     }
 
     @Test
     void whoeverIsNotTheProgramHasNoShareInSecrets() throws SQLException {
-        assertThat(tables()).contains("access.password", "access.session", "access.attempt", "ledger.trail", "people.person");
-        for (var table : tables().stream().filter(name -> name.matches("(access|ledger)[.].*") && !name.equals("access.token")).toList()) {
+        assertThat(tables())
+                .contains("access.password", "access.session", "access.attempt", "ledger.trail", "people.person");
+        for (var table : tables().stream()
+                .filter(name -> name.matches("(access|ledger)[.].*") && !name.equals("access.token"))
+                .toList()) {
             for (var role : Role.values()) {
-                var seen = SERVER.ledger.as(Scope.of(STAFF.of(role, Whose.OWN).id()),
-                    db -> db.sql("select count(*) from " + table).query(Long.class).single());
+                var seen = SERVER.ledger.as(
+                        Scope.of(STAFF.of(role, Whose.OWN).id()),
+                        db -> db.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single());
                 assertThat(seen).as("%s by %s", table, role).isZero();
             }
         }
@@ -91,10 +98,14 @@ class ForgottenConditionTest {
         assertThat(pointers).contains("people.place person", "access.token person");
         for (var pointer : pointers) {
             for (var role : List.of(Role.SALESPERSON, Role.MANAGER, Role.LEADER)) {
-                var seen = SERVER.ledger.as(Scope.of(STAFF.of(role, Whose.OWN).id()), db -> db.sql(
-                                "select distinct %2$s from %1$s where %2$s is not null".formatted((Object[]) pointer.split(" ")))
-                        .query(Long.class).list());
-                assertThat(STAFF.all()).as("%s by %s", pointer, role)
+                var seen = SERVER.ledger.as(
+                        Scope.of(STAFF.of(role, Whose.OWN).id()),
+                        db -> db.sql("select distinct %2$s from %1$s where %2$s is not null"
+                                        .formatted((Object[]) pointer.split(" ")))
+                                .query(Long.class)
+                                .list());
+                assertThat(STAFF.all())
+                        .as("%s by %s", pointer, role)
                         .filteredOn(one -> !STAFF.isInView(role, one) && seen.contains(one.id()))
                         .isEmpty();
             }
@@ -110,18 +121,20 @@ class ForgottenConditionTest {
     /** Each condition of each question is put out of force in turn, then all of them. */
     @TestFactory
     Stream<DynamicTest> aQuestionThatLostAConditionShowsNobodyOutOfView() throws IOException {
-        return questions().map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-            var question = Files.readString(file).replaceAll("--.*", "").strip();
-            var conditions = (int) CONDITION.matcher(question).results().count();
-            for (var lost = -1; lost < conditions; lost++) {
-                showsNobodyElse(without(lost, question));
-            }
-        }));
+        return questions()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    var question = Files.readString(file).replaceAll("--.*", "").strip();
+                    var conditions = (int) CONDITION.matcher(question).results().count();
+                    for (var lost = -1; lost < conditions; lost++) {
+                        showsNobodyElse(without(lost, question));
+                    }
+                }));
     }
 
     private static String without(int lost, String question) {
         var count = new int[1];
-        return CONDITION.matcher(question)
+        return CONDITION
+                .matcher(question)
                 .replaceAll(found -> lost < 0 || count[0]++ == lost ? "where true or" : "where");
     }
 
@@ -131,7 +144,8 @@ class ForgottenConditionTest {
         var changes = Pattern.compile("\\b(insert into|update|delete from)\\b");
         var questions = new ArrayList<Path>();
         try (var files = Files.walk(Path.of("src/main/resources/org/coxswain"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".sql")).toList()) {
                 var text = Files.readString(file).replaceAll("--.*", "");
                 if (asks.matcher(text).find() && !changes.matcher(text).find()) questions.add(file);
             }
@@ -145,7 +159,8 @@ class ForgottenConditionTest {
             assertThat(STAFF.all())
                     .as("%s: %s", role, question)
                     .filteredOn(one -> !STAFF.isInView(role, one))
-                    .noneMatch(one -> shown.contains(one.name()) || shown.contains(one.crm()) || shown.contains(one.email()));
+                    .noneMatch(one ->
+                            shown.contains(one.name()) || shown.contains(one.crm()) || shown.contains(one.email()));
         }
     }
 
@@ -153,17 +168,21 @@ class ForgottenConditionTest {
     @Test
     void withoutRowSecurityTheSameQuestionsWouldShowEverybody() throws IOException {
         for (var name : List.of("people/people.sql", "insight/deals.sql", "people/places.sql")) {
-            var question = Files.readString(Path.of("src/main/resources/org/coxswain", name)).replaceAll("--.*", "");
-            assertThat(shownTo(Scope.PROGRAM, without(-1, question))).as(name)
-                    .contains("Sid Stranger", "Top manager");
+            var question = Files.readString(Path.of("src/main/resources/org/coxswain", name))
+                    .replaceAll("--.*", "");
+            assertThat(shownTo(Scope.PROGRAM, without(-1, question))).as(name).contains("Sid Stranger", "Top manager");
         }
     }
 
     private static String shownTo(Scope scope, String question) {
-        var asked = "select coalesce(string_agg(row_to_json(found)::text, ' '), '') from (%s) as found"
-                .formatted(question);
+        var asked =
+                "select coalesce(string_agg(row_to_json(found)::text, ' '), '') from (%s) as found".formatted(question);
         return SERVER.ledger.as(
-                scope, db -> db.sql(asked).params(nothing(question)).query(String.class).single());
+                scope,
+                db -> db.sql(asked)
+                        .params(nothing(question))
+                        .query(String.class)
+                        .single());
     }
 
     /** Whatever a question asks for is left open: a null for each of its parameters. */

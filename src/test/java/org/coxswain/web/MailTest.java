@@ -35,7 +35,8 @@ class MailTest {
                 Duration.ofDays(7),
                 Duration.ofDays(30),
                 new AccessSettings.Site("https://coxswain.example/"),
-                new MailSettings("crew@coxswain.example", "127.0.0.1", MAIL.getSmtp().getPort(), false, null)));
+                new MailSettings(
+                        "crew@coxswain.example", "127.0.0.1", MAIL.getSmtp().getPort(), false, null)));
         ada = started.signedIn("ada@example.com");
         ada.post("/people", "name", "Dana Deal", "email", "dana@example.com", "role", "SALESPERSON");
     }
@@ -57,7 +58,8 @@ class MailTest {
         assertThat(mail.getContentType()).startsWith("text/plain");
         assertThat(text(mail)).contains("Hello Dana Deal", "https://coxswain.example/invitation/", "for 7 days");
         var dana = started.visitor();
-        assertThat(dana.post(path(mail), "password", TestServer.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(dana.post(path(mail), "password", TestServer.PASSWORD).statusCode())
+                .isEqualTo(303);
         assertThat(dana.get("/people").statusCode()).isEqualTo(200);
     }
 
@@ -66,7 +68,9 @@ class MailTest {
     void whoForgotThePasswordIsMailedALinkThatWorksOnce() throws Exception {
         assertThat(started.visitor().get("/sign-in").body()).contains("Forgot your password?");
         var before = started.signedIn("dana@example.com");
-        assertThat(started.visitor().post("/forgotten", "email", " DANA@example.com ").body())
+        assertThat(started.visitor()
+                        .post("/forgotten", "email", " DANA@example.com ")
+                        .body())
                 .contains("a mail is on its way");
         var mail = received(2);
         assertThat(text(mail)).contains("for an hour", "your password is as it was");
@@ -128,7 +132,9 @@ class MailTest {
     }
 
     private static MimeMessage received(int number) {
-        assertThat(MAIL.waitForIncomingEmail(10_000, number)).as("mail number %d", number).isTrue();
+        assertThat(MAIL.waitForIncomingEmail(10_000, number))
+                .as("mail number %d", number)
+                .isTrue();
         return MAIL.getReceivedMessages()[number - 1];
     }
 

@@ -65,8 +65,11 @@ class TokensTest {
         assertThat(csv.body()).contains("Top manager", "Low manager").doesNotContain("Sid Stranger", "Gone manager");
         assertThat(csv.headers().allValues("set-cookie")).isEmpty();
 
-        var json = JsonMapper.shared().readTree(ask("GET", "/api/deals?state=open", token).body());
-        assertThat(json.get("count").asInt()).isEqualTo(3).isEqualTo(json.get("deals").size());
+        var json = JsonMapper.shared()
+                .readTree(ask("GET", "/api/deals?state=open", token).body());
+        assertThat(json.get("count").asInt())
+                .isEqualTo(3)
+                .isEqualTo(json.get("deals").size());
         assertThat(json.get("amount").asInt()).isEqualTo(300);
         assertThat(json.toString()).contains("Hope of Mid manager").doesNotContain("Sid Stranger");
 
@@ -86,12 +89,15 @@ class TokensTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValue("www-authenticate")).hasValue("Bearer");
-        assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt()).isEqualTo(401);
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt())
+                .isEqualTo(401);
         assertThat(answer.headers().allValues("set-cookie")).isEmpty();
         var statuses = new TreeSet<Integer>();
-        for (var guess = 0; guess < 14; guess++) statuses.add(ask("GET", "/deals.csv", "guess" + guess).statusCode());
+        for (var guess = 0; guess < 14; guess++)
+            statuses.add(ask("GET", "/deals.csv", "guess" + guess).statusCode());
         assertThat(statuses).containsExactly(401, 429);
-        assertThat(ask("GET", "/deals.csv", made(manager, "Patient", "READ")).statusCode()).isEqualTo(200);
+        assertThat(ask("GET", "/deals.csv", made(manager, "Patient", "READ")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -101,8 +107,10 @@ class TokensTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("for operations and administrators", "value=\"Nightly\"");
         assertThat(manager.post("/tokens", "name", "Nothing").body()).contains("one thing at least");
-        assertThat(manager.post("/tokens", "name", " ", "purposes", "READ").body()).contains("needs a name");
-        assertThat(manager.post("/tokens", "name", "Old", "purposes", "READ", "lastDay", "2020-01-01").body())
+        assertThat(manager.post("/tokens", "name", " ", "purposes", "READ").body())
+                .contains("needs a name");
+        assertThat(manager.post("/tokens", "name", "Old", "purposes", "READ", "lastDay", "2020-01-01")
+                        .body())
                 .contains("past already");
         var token = made(operations, "Nightly", "IMPORT");
         assertThat(ask("POST", "/api/imports", token).statusCode()).isNotIn(401, 403);
@@ -114,7 +122,9 @@ class TokensTest {
         var token = made(manager, "Report <b>", "READ");
         var ada = SERVER.signedIn("ada@example.com");
         var page = ada.get("/tokens").body();
-        assertThat(page).contains("Report &lt;b>", "Top manager", token.substring(0, 10)).doesNotContain(token);
+        assertThat(page)
+                .contains("Report &lt;b>", "Top manager", token.substring(0, 10))
+                .doesNotContain(token);
         var ending = page.replaceAll("(?s).*" + token.substring(0, 10) + ".*?(/tokens/\\d+/ending).*", "$1");
         assertThat(operations.get("/tokens").body()).doesNotContain("Report");
         operations.postWith(operations.token(), ending);
@@ -122,7 +132,9 @@ class TokensTest {
         assertThat(manager.get("/tokens").body()).contains(SERVER.ledger.today().toString());
         assertThat(ada.postWith(ada.token(), ending).statusCode()).isEqualTo(303);
         assertThat(ask("GET", "/deals.csv", token).statusCode()).isEqualTo(401);
-        assertThat(ada.get("/trail").body()).contains("access.token", "ended_on").doesNotContain(token);
+        assertThat(ada.get("/trail").body())
+                .contains("access.token", "ended_on")
+                .doesNotContain(token);
     }
 
     @Test

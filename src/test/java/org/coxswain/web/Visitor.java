@@ -50,8 +50,7 @@ public final class Visitor {
 
     /** Fills the form of the sign-in page's kind: its token is taken from there. */
     public HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
-        var page = get(path.matches("/(people|sign-out).*") ? "/people" : path)
-                .body();
+        var page = get(path.matches("/(people|sign-out).*") ? "/people" : path).body();
         var token = TOKEN.matcher(page);
         return postWith(token.find() ? token.group(1) : "", path, fields);
     }
