@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param longest every session ends after so long
  * @param site    where people find the pages, for links that are mailed; without it nothing is mailed
  * @param mail    who delivers mail, where there is somebody
+ * @param oidc    where else people may sign in, if anywhere; needs the site
  */
 public record AccessSettings(
         Duration idle,
         Duration longest,
         @Nullable Site site,
-        @Nullable MailSettings mail) {
+        @Nullable MailSettings mail,
+        @Nullable OidcSettings oidc) {
 
     public AccessSettings(Duration idle, Duration longest) {
-        this(idle, longest, null, null);
+        this(idle, longest, null, null, null);
     }
 
     /** Such as {@code https://coxswain.example.com}. It is never taken from a request, which may say anything. */

@@ -28,7 +28,14 @@ class Gate {
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/sign-in", "/forgotten", "/first-run", "/invitation/*", "/look/*", "/health", "/favicon.ico"
+        "/sign-in",
+        "/sign-in/elsewhere/**",
+        "/forgotten",
+        "/first-run",
+        "/invitation/*",
+        "/look/*",
+        "/health",
+        "/favicon.ico"
     };
 
     /** What a token for reading opens: each is an export of what its holder sees. */

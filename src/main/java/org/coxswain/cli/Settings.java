@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.coxswain.access.AccessSettings;
 import org.coxswain.access.MailSettings;
+import org.coxswain.access.OidcSettings;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.ledger.DataFolder;
 import org.coxswain.ledger.LedgerPlace;
@@ -27,7 +28,8 @@ record Settings(
         @Nullable SignedIn signedIn,
         @Nullable Place ledger,
         @Nullable String publicAddress,
-        @Nullable Mail mail) {
+        @Nullable Mail mail,
+        @Nullable Oidc oidc) {
 
     static final String FILE = "coxswain.yaml";
     private static final int PORT = 8080;
@@ -62,10 +64,32 @@ record Settings(
     record Place(
             @Nullable String url, LedgerPlace.@Nullable Account owner, LedgerPlace.@Nullable Account application) {}
 
+    record Oidc(
+            @Nullable String issuer,
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+            @Nullable String name,
+            @Nullable Boolean trustEmail) {
+
+        OidcSettings settings() {
+            if (issuer == null || clientId == null || clientSecret == null) {
+                throw new Refused("%s: oidc needs issuer, clientId and clientSecret.".formatted(FILE));
+            }
+            if (!issuer.startsWith("https://")) {
+                throw new Refused("%s: the issuer of oidc begins with https://.".formatted(FILE));
+            }
+            return new OidcSettings(
+                    issuer,
+                    new OidcSettings.Client(clientId, clientSecret),
+                    Objects.requireNonNullElse(name, "your organisation"),
+                    Objects.requireNonNullElse(trustEmail, false));
+        }
+    }
+
     static Settings in(Path data) throws IOException {
         var file = data.resolve(FILE);
         if (!Files.exists(file) || Files.readString(file).lines().allMatch(Settings::saysNothing)) {
-            return new Settings(null, null, null, null, null, null, null, null);
+            return new Settings(null, null, null, null, null, null, null, null, null);
         }
         try {
             return YAMLMapper.builder()
@@ -118,14 +142,15 @@ record Settings(
     }
 
     private AccessSettings access(SignedIn stays) {
-        if (mail != null && publicAddress == null) {
-            throw new Refused("%s: mail needs publicAddress, for the links in it.".formatted(FILE));
+        if ((mail != null || oidc != null) && publicAddress == null) {
+            throw new Refused("%s: mail and oidc need publicAddress, for the links to here.".formatted(FILE));
         }
         return new AccessSettings(
                 Duration.ofDays(Objects.requireNonNullElse(stays.idleDays(), 7)),
                 Duration.ofDays(Objects.requireNonNullElse(stays.longestDays(), 30)),
                 publicAddress == null ? null : site(publicAddress),
-                mail == null ? null : mail.settings());
+                mail == null ? null : mail.settings(),
+                oidc == null ? null : oidc.settings());
     }
 
     private static AccessSettings.Site site(String address) {

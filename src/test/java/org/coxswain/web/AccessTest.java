@@ -33,7 +33,8 @@ class AccessTest {
     /**
      * A line an address. Where it is about somebody, five places say whose is open, a dot that it is not: one's own (s),
      * a report's (r), a report's report's (g), a stranger's (x), a former report's (f). Else: yes or no. {id} is somebody's
-     * number here, {key} theirs in the CRM's pages, {crm} in the CRM. Behind the bar is what a form sends. No mail is set up here.
+     * number here, {key} theirs in the CRM's pages, {crm} in the CRM. Behind the bar is what a form sends. Neither mail nor another way
+     * to sign in is set up here.
      */
     private static final String TABLE = """
         method address                  nobody salesperson manager leader operations administrator | form
@@ -71,6 +72,8 @@ class AccessTest {
         POST   /sign-out                   no     yes         yes     yes     yes      yes
         GET    /sign-in                    yes    yes         yes     yes     yes      yes
         POST   /sign-in                    yes    yes         yes     yes     yes      yes
+        GET    /sign-in/elsewhere          no     no          no      no      no       no
+        GET    /sign-in/elsewhere/return   no     no          no      no      no       no
         GET    /forgotten                  no     no          no      no      no       no
         POST   /forgotten                  no     no          no      no      no       no
         GET    /first-run                  yes    yes         yes     yes     yes      yes

@@ -36,7 +36,8 @@ class MailTest {
                 Duration.ofDays(30),
                 new AccessSettings.Site("https://coxswain.example/"),
                 new MailSettings(
-                        "crew@coxswain.example", "127.0.0.1", MAIL.getSmtp().getPort(), false, null)));
+                        "crew@coxswain.example", "127.0.0.1", MAIL.getSmtp().getPort(), false, null),
+                null));
         ada = started.signedIn("ada@example.com");
         ada.post("/people", "name", "Dana Deal", "email", "dana@example.com", "role", "SALESPERSON");
     }

@@ -73,7 +73,7 @@ class SignInTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(2500));
         var slowed = guess(guesser);
         assertThat(slowed.statusCode()).isEqualTo(429);
-        assertThat(slowed.headers().firstValueAsLong("retry-after")).hasValue(4);
+        assertThat(slowed.headers().firstValueAsLong("retry-after").orElse(0)).isBetween(2L, 4L);
         assertThat(started.signedIn("ada@example.com").get("/").statusCode()).isEqualTo(200);
         started.clock.pass(Duration.ofHours(2));
         assertThat(guess(guesser).statusCode()).isEqualTo(401);

@@ -26,14 +26,12 @@ public final class TestServer implements AutoCloseable {
     public final Server server;
 
     private final Path data;
-
-    private TestServer(LedgerPlace.Elsewhere place, Path data) throws IOException {
-        this(place, data, SIGNED_IN);
-    }
+    private final AccessSettings access;
 
     private TestServer(LedgerPlace.Elsewhere place, Path data, AccessSettings access) throws IOException {
         this.place = place;
         this.data = data;
+        this.access = access;
         ledger = LedgerServer.start(place, data).open(clock);
         var insight = new InsightSettings(data.resolve("facts"), data.resolve("scratch"), IMPATIENT);
         server = Server.start(
@@ -42,7 +40,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Without a data folder nothing is ever imported. */
     public static TestServer empty() throws IOException {
-        return new TestServer(TestLedger.empty(), Path.of("none"));
+        return new TestServer(TestLedger.empty(), Path.of("none"), SIGNED_IN);
     }
 
     /** With one administrator, Ada. */
@@ -51,7 +49,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer founded(Path data) throws Exception {
-        return found(new TestServer(TestLedger.empty(), data));
+        return found(new TestServer(TestLedger.empty(), data, SIGNED_IN));
     }
 
     /** With mail, or another way to sign in. */
@@ -71,12 +69,12 @@ public final class TestServer implements AutoCloseable {
 
     /** Another server over the same database. */
     public TestServer again() throws IOException {
-        return new TestServer(place, data);
+        return new TestServer(place, data, access);
     }
 
     /** Another server over the same database, on a machine of its own. */
     public TestServer again(Path elsewhere) throws IOException {
-        return new TestServer(place, elsewhere);
+        return new TestServer(place, elsewhere, access);
     }
 
     public Visitor visitor() {
