@@ -15,7 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What every request passes: who may go where, forms only from our own pages, and what a browser may do with a page. */
@@ -26,6 +27,8 @@ class Gate {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final char NUL = 0;
 
     private static final String[] OPEN = {
         "/sign-in",
@@ -60,7 +63,7 @@ class Gate {
                         .authenticated())
                 .addFilterBefore(new SessionFilter(sessions, cookie), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(stopped -> stopped.authenticationEntryPoint(toSignIn()))
-                .csrf(forms -> forms.csrfTokenRepository(formTokens()))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .headers(Gate::tellBrowsers)
                 .securityContext(each -> each.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
@@ -115,12 +118,13 @@ class Gate {
         return entry;
     }
 
-    private static CookieCsrfTokenRepository formTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("coxswain-form");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
+    /** PostgreSQL keeps no such character, and no person types it. */
+    @Bean
+    HttpFirewall noNul() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> name.indexOf(NUL) < 0);
+        firewall.setAllowedParameterValues(value -> value.indexOf(NUL) < 0);
+        return firewall;
     }
 
     /** There are no users but those in the ledger; without this one is made up at every start. */
