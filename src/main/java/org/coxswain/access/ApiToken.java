@@ -23,6 +23,6 @@ public record ApiToken(
     }
 
     public String usedInWords() {
-        return usedOn == null ? "never" : usedOn.toString();
+        return usedOn == null ? "never used" : "last used " + usedOn;
     }
 }
