@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.coxswain.diagnosis.Coachings;
 import org.coxswain.diagnosis.Diagnosis;
 import org.coxswain.diagnosis.DiagnosisQuestion;
+import org.coxswain.diagnosis.Judging;
 import org.coxswain.diagnosis.PersonDiagnosis;
 import org.coxswain.forecast.Forecast;
 import org.coxswain.forecast.ForecastQuestion;
@@ -45,7 +46,9 @@ record Organisation(
     }
 
     private static Map<String, PersonDiagnosis> diagnosed(BriefQuestion question) {
-        var asked = DiagnosisQuestion.of(question.facts(), question.manifest().peers());
+        var judged = question.manifest().judged();
+        var judging = new Judging(question.manifest().peers(), judged.notCompared(), judged.ramp());
+        var asked = DiagnosisQuestion.of(question.facts(), judging);
         return Diagnosis.of(asked).people().stream()
                 .collect(Collectors.toMap(PersonDiagnosis::personId, Function.identity()));
     }

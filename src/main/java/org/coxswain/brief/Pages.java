@@ -87,10 +87,10 @@ public final class Pages {
                     .toList());
             notes.add(new Page.Note("Without a history", "Known only as they are today: %s.".formatted(fields)));
         }
-        notes.add(
-                new Page.Note(
-                        "Ranges",
-                        "A range is meant to hold the truth in 8 of 10 cases. Small numbers make it wide: that is information."));
+        notes.add(new Page.Note(
+                "Ranges",
+                "A range is meant to hold the truth in 8 of 10 cases. Small numbers make it wide: that is"
+                        + " information."));
         notes.add(new Page.Note(
                 "Comparison",
                 "People are compared with people of the same role and segment, with territory and luck taken out."));

@@ -27,7 +27,7 @@ final class Creation implements Measure {
 
     static Creation of(Evidence evidence, List<Seller> judged) {
         Map<Seller, int[]> deals = weekly(evidence, judged);
-        Map<Seller, double[]> usual = Ramp.of(evidence.window(), deals).usual(deals);
+        Map<Seller, double[]> usual = Ramp.of(evidence, deals).usual(deals);
         Loads loads = Loads.of(evidence, judged);
         Room room = Room.of(judged.stream()
                 .map(seller -> Room.Weeks.of(

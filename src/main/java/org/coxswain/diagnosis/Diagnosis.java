@@ -18,8 +18,10 @@ public final class Diagnosis {
     }
 
     static Diagnosed of(Comparing comparing, Evidence evidence) {
-        List<Seller> judged =
-                evidence.sellers().stream().filter(Seller::hasEvidence).toList();
+        List<Seller> judged = evidence.sellers().stream()
+                .filter(Seller::hasEvidence)
+                .filter(one -> !comparing.judging().isApart(one))
+                .toList();
         Map<String, PersonDiagnosis> people = new TreeMap<>();
         evidence.sellers()
                 .forEach(one -> people.put(
@@ -38,7 +40,8 @@ public final class Diagnosis {
         Prospects prospects = new Prospects(Segments.of(evidence), Stays.of(evidence.visits()));
         Map<String, Prospect> known = new TreeMap<>();
         judged.stream()
-                .collect(Collectors.groupingBy(one -> one.peers(comparing.peers()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        one -> one.peers(comparing.judging().peers()), TreeMap::new, Collectors.toList()))
                 .forEach((traits, alike) -> {
                     var beliefs = new Beliefs(alike.size() < FEWEST_ALIKE ? judged : alike).on(measures.all());
                     double dilution = Dilution.of(beliefs.values());

@@ -17,7 +17,8 @@ record Evidence(
         List<Load> loads,
         List<Visits> visits,
         List<Sizes> sizes,
-        List<Won> won) {
+        List<Won> won,
+        Judging judging) {
 
     record Created(String ownerId, String segment, int week, int deals) {}
 
@@ -99,7 +100,8 @@ record Evidence(
                 asOf.ask(Load.class, sql("loads.sql"), since),
                 asOf.ask(Visits.class, sql("visits.sql"), since),
                 asOf.ask(Sizes.class, sql("sizes.sql"), since),
-                asOf.ask(Won.class, sql("won.sql"), since));
+                asOf.ask(Won.class, sql("won.sql"), since),
+                question.judging());
     }
 
     /** Whether there is anybody to compare with, and anything won to tell what a step forward is worth. */
@@ -108,6 +110,9 @@ record Evidence(
     }
 
     String whyNot(Seller seller, List<Seller> judged) {
+        if (judging.isApart(seller)) {
+            return "Set up as a role that is compared with nobody: %s".formatted(seller.role());
+        }
         if (!seller.hasEvidence()) {
             return seller.whyNotJudged();
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * How much of what others make a newcomer makes, by weeks since they were hired: what newcomers here made, pulled to a
- * usual ramp where there were few.
+ * usual ramp where there were few. Where a role's ramp is said to be longer or shorter, its steps are stretched to that.
  */
 final class Ramp {
 
@@ -15,6 +15,7 @@ final class Ramp {
     private static final double PSEUDO_DEALS = 20;
 
     private final Window window;
+    private final Judging judging;
     private final Map<Seller, Presence> presences = new IdentityHashMap<>();
     private final double[] made = new double[USUAL.length];
     private final double[] expected = new double[USUAL.length];
@@ -22,13 +23,14 @@ final class Ramp {
     /** Days that somebody was there in each week, and how far up the ramp they were. */
     private record Presence(int[] days, int[] steps) {}
 
-    private Ramp(Window window) {
-        this.window = window;
+    private Ramp(Evidence evidence) {
+        this.window = evidence.window();
+        this.judging = evidence.judging();
     }
 
     /** Everybody's weeks against the weekly rate of those who have long been there. */
-    static Ramp of(Window window, Map<Seller, int[]> deals) {
-        Ramp ramp = new Ramp(window);
+    static Ramp of(Evidence evidence, Map<Seller, int[]> deals) {
+        Ramp ramp = new Ramp(evidence);
         deals.keySet().forEach(seller -> ramp.presences.put(seller, ramp.presence(seller)));
         double[] rate = ramp.settledRate(deals);
         deals.forEach((seller, weekly) -> {
@@ -110,7 +112,8 @@ final class Ramp {
         int step = USUAL.length - 1;
         if (seller.hiredOn() != null) {
             long weeks = ChronoUnit.DAYS.between(seller.hiredOn(), window.from().plusDays(7L * week)) / 7;
-            while (step > 0 && weeks < FROM_WEEK[step]) {
+            int months = judging.months(seller.role());
+            while (step > 0 && weeks * Judging.USUAL_MONTHS < (long) FROM_WEEK[step] * months) {
                 step--;
             }
         }

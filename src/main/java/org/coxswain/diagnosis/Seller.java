@@ -45,9 +45,10 @@ record Seller(
                     case "role" -> role;
                     case "segment" -> segment;
                     case "team" -> team;
+                    case "territory" -> territory;
                     default ->
                         throw new IllegalArgumentException(
-                                "peers can be told by role, segment and team, not by '" + trait + "'");
+                                "peers can be told by role, segment, team and territory, not by '" + trait + "'");
                 })
                 .collect(Collectors.joining("\n"));
     }

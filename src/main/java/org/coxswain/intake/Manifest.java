@@ -3,11 +3,14 @@ package org.coxswain.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.facts.Facts;
+import org.coxswain.facts.RateSince;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +21,7 @@ public record Manifest(
         Calendar calendar,
         Currency currency,
         List<String> peers,
+        @Nullable Judging judging,
         List<Rejected> rejected,
         long rejectedCount,
         long unusableCells,
@@ -35,6 +39,29 @@ public record Manifest(
         return JSON.readValue(batch.resolve("manifest.json"), Manifest.class);
     }
 
+    /** What a batch says of itself, save how the organisation wants it told. */
+    public Manifest told(Customs customs) {
+        return new Manifest(
+                tables,
+                customs.calendar(),
+                customs.currency(),
+                customs.peers(),
+                customs.judging(),
+                rejected,
+                rejectedCount,
+                unusableCells,
+                repairs,
+                missing,
+                lastDay,
+                sources,
+                ignored,
+                guesses);
+    }
+
+    public Customs customs() {
+        return new Customs(calendar, currency, peers, judging);
+    }
+
     public record TableFiles(long rows, List<String> files) {}
 
     public record Calendar(String fiscalYearStart, String timeZone) {
@@ -48,12 +75,55 @@ public record Manifest(
      * What amounts are told in unless another currency is asked for, and what one unit of others is worth in it.
      *
      * @param named what the files and the mapping say amounts are in; empty where nothing says it and the base is a guess
+     * @param changes what a unit is worth from a day on, where that is not always the same
      */
-    public record Currency(String base, Map<String, BigDecimal> rates, List<String> named) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Currency(
+            String base,
+            Map<String, BigDecimal> rates,
+            List<String> named,
+            @Nullable List<RateChange> changes) {
 
         public Facts.Money money() {
-            return new Facts.Money(base, rates);
+            var since = changes == null ? List.<RateChange>of() : changes;
+            return new Facts.Money(
+                    base, rates, base, since.stream().map(RateChange::told).toList());
         }
+    }
+
+    /** Days are written as in 2026-07-01. */
+    public record RateChange(String currency, String from, BigDecimal rate) {
+
+        RateSince told() {
+            return new RateSince(currency, LocalDate.parse(from), rate);
+        }
+
+        /** Whether nothing was left out when it was written. */
+        boolean holds() {
+            try {
+                return currency != null
+                        && rate != null
+                        && rate.signum() > 0
+                        && LocalDate.parse(String.valueOf(from)) != null;
+            } catch (DateTimeException noDay) {
+                return false;
+            }
+        }
+    }
+
+    /**
+     * How people are judged.
+     *
+     * @param notCompared roles that are compared with nobody
+     * @param ramp months for which a new person is judged by the ramp, by role; {@code *} is every other role
+     */
+    public record Judging(List<String> notCompared, Map<String, Integer> ramp) {
+
+        public static final Judging USUAL = new Judging(List.of(), Map.of());
+    }
+
+    public Judging judged() {
+        return judging == null ? Judging.USUAL : judging;
     }
 
     /** What could not be used: a whole row, or only a cell of a row that was {@code kept} with that value unknown. */

@@ -15,8 +15,25 @@ record Mapping(
         @Nullable List<StageEntry> stages,
         @Nullable CalendarEntry calendar,
         @Nullable CurrencyEntry currency,
-        @Nullable List<String> peers) {
-    static final Mapping NONE = new Mapping(null, null, null, null, null, null);
+        @Nullable List<String> peers,
+        @JsonProperty("not_compared") @Nullable List<String> notCompared,
+        @Nullable Map<String, Integer> ramp) {
+    static final Mapping NONE = new Mapping(null, null, null, null, null, null, null, null);
+
+    /** The same tables, told as the organisation wants it. */
+    Mapping told(Customs customs, @Nullable List<StageEntry> stages) {
+        var judging = customs.judging();
+        return new Mapping(
+                tables,
+                values,
+                stages,
+                new CalendarEntry(
+                        customs.calendar().fiscalYearStart(), customs.calendar().timeZone()),
+                CurrencyEntry.of(customs.currency()),
+                customs.peers(),
+                judging == null || judging.notCompared().isEmpty() ? null : judging.notCompared(),
+                judging == null || judging.ramp().isEmpty() ? null : judging.ramp());
+    }
 
     /** `header` is true, or the names of the columns of a file that has none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,5 +57,14 @@ record Mapping(
     record CalendarEntry(
             @Nullable String fiscalYearStart, @Nullable String timeZone) {}
 
-    record CurrencyEntry(@Nullable String base, @Nullable Map<String, BigDecimal> rates) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CurrencyEntry(
+            @Nullable String base,
+            @Nullable Map<String, BigDecimal> rates,
+            @Nullable List<Manifest.RateChange> changes) {
+
+        static CurrencyEntry of(Manifest.Currency currency) {
+            return new CurrencyEntry(currency.base(), currency.rates(), currency.changes());
+        }
+    }
 }

@@ -31,7 +31,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** A mapping that was checked: every question to it has an answer. */
 final class MappingFile {
     private static final ZonedDateTime ANY_MOMENT = ZonedDateTime.of(2023, 11, 22, 13, 45, 56, 0, ZoneOffset.UTC);
-    private static final List<String> PEERS = List.of("role", "segment", "team");
+    private static final List<String> PEERS = List.of("role", "segment", "team", "territory");
+
+    private static final int LONGEST_RAMP = 36;
 
     private final Mapping mapping;
     private final String name;
@@ -86,6 +88,11 @@ final class MappingFile {
         currency(List.of()).rates().forEach((code, rate) -> {
             if (rate.signum() <= 0) throw wrong("the rate of %s must be above 0, not %s".formatted(code, rate));
         });
+        changes().forEach(this::check);
+        judging().ramp().forEach((role, months) -> {
+            if (months == null || months < 0 || months > LONGEST_RAMP)
+                throw wrong("the ramp of '%s' must be 0 to %d months".formatted(role, LONGEST_RAMP));
+        });
         for (var trait : peers())
             if (!PEERS.contains(trait))
                 throw wrong("people cannot be compared by '%s', only by %s".formatted(trait, String.join(", ", PEERS)));
@@ -94,6 +101,11 @@ final class MappingFile {
             else if (stage.outcome() != null && !List.of("open", "won", "lost").contains(stage.outcome()))
                 throw wrong("the outcome of stage '%s' must be open, won or lost, not '%s'"
                         .formatted(stage.stage(), stage.outcome()));
+    }
+
+    private void check(Manifest.RateChange change) {
+        if (!change.holds())
+            throw wrong("an entry under 'changes' needs 'currency', 'from' such as 2026-07-01, and a 'rate' above 0");
     }
 
     private void check(TableEntry entry) {
@@ -245,14 +257,27 @@ final class MappingFile {
 
     /** The base is the one given, else the one most used; where no file names any, dollars are a guess. */
     Manifest.Currency currency(List<String> mostUsedFirst) {
-        var given = Objects.requireNonNullElse(mapping.currency(), new Mapping.CurrencyEntry(null, null));
+        var given = Objects.requireNonNullElse(mapping.currency(), new Mapping.CurrencyEntry(null, null, null));
         var named = new TreeSet<>(mostUsedFirst);
         if (given.base() != null) named.add(given.base());
         return new Manifest.Currency(
                 Objects.requireNonNullElse(
                         given.base(), mostUsedFirst.stream().findFirst().orElse("USD")),
                 new TreeMap<>(Objects.requireNonNullElse(given.rates(), Map.<String, BigDecimal>of())),
-                List.copyOf(named));
+                List.copyOf(named),
+                given.changes());
+    }
+
+    private List<Manifest.RateChange> changes() {
+        return mapping.currency() == null
+                ? List.of()
+                : Objects.requireNonNullElse(mapping.currency().changes(), List.of());
+    }
+
+    Manifest.Judging judging() {
+        return new Manifest.Judging(
+                Objects.requireNonNullElse(mapping.notCompared(), List.of()),
+                new TreeMap<>(Objects.requireNonNullElse(mapping.ramp(), Map.of())));
     }
 
     @Nullable

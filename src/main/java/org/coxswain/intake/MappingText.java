@@ -12,26 +12,29 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 record MappingText(Duck duck, Sources sources, MappingFile mapping) {
 
     String of(Manifest manifest, String stages) throws SQLException {
-        var used = new Mapping(
+        var read = new Mapping(
                 sources.all().stream().map(this::table).toList(),
                 mapping.allValues(),
-                duck.ask(
-                        "select stage, position, outcome, probability, stale_after_days, forecast_category from "
-                                + stages,
-                        MappingText::stage),
-                new Mapping.CalendarEntry(
-                        manifest.calendar().fiscalYearStart(),
-                        manifest.calendar().timeZone()),
-                new Mapping.CurrencyEntry(
-                        manifest.currency().base(), manifest.currency().rates()),
-                manifest.peers());
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var used = duck.ask(
+                "select stage, position, outcome, probability, stale_after_days, forecast_category from " + stages,
+                MappingText::stage);
+        return of(read.told(manifest.customs(), used));
+    }
+
+    static String of(Mapping mapping) {
         return "# How this batch was read. Change what is wrong and give the file back with --mapping.\n"
                 + YAMLMapper.builder()
                         .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                         .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
                         .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                         .build()
-                        .writeValueAsString(used);
+                        .writeValueAsString(mapping);
     }
 
     private TableEntry table(Recognised source) {

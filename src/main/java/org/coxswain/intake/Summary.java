@@ -32,6 +32,7 @@ record Summary(Staging staging, Sources sources, MappingFile mapping, Findings f
                 new Manifest.Calendar(mapping.fiscalYearStart(), mapping.zone().getId()),
                 mapping.currency(currencies()),
                 mapping.peers(),
+                mapping.judging().equals(Manifest.Judging.USUAL) ? null : mapping.judging(),
                 findings.rejected(),
                 findings.rejectedCount(),
                 findings.unusableCells(),
@@ -100,7 +101,8 @@ record Summary(Staging staging, Sources sources, MappingFile mapping, Findings f
     /** The most used first. */
     private List<String> currencies() throws SQLException {
         return duck.ask(
-                "select currency from opportunity where currency is not null group by currency order by count(*) desc, currency",
+                "select currency from opportunity where currency is not null group by currency order by count(*) desc,"
+                        + " currency",
                 row -> row.getString(1));
     }
 

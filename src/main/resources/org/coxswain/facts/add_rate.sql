@@ -1,4 +1,8 @@
--- one row more in rate, unless the currency is the base itself
+-- one row more in rate
 insert into rate
-select cast(:currency as varchar), cast(:rate as decimal(18, 8)), cast(:currency as varchar) = cast(:home as varchar)
-where cast(:currency as varchar) not in (select rate.currency from rate)
+select
+    cast(:currency as varchar),
+    cast(:rate as decimal(18, 8)),
+    cast(:fromOn as integer),
+    cast(:toOn as integer),
+    cast(:currency as varchar) = cast(:home as varchar) and cast(:fromOn as integer) = -2147483648

@@ -1,4 +1,5 @@
--- one row per deal as it stood on :asOf; what history carries is taken from it, what a later closing told is unknown
+-- one row per deal as it stood on :asOf; what history carries is taken from it, what a later closing told is unknown;
+-- a closed deal is told at the rate of the day it closed on, an open one at that of :asOf
 create or replace temp table deal as
 with closed_by_history as (
     select distinct entrance.deal_no
@@ -28,11 +29,16 @@ told as (
         end as outcome_then,
         case when reached.outcome <> 'open' then standing.stage_since else known.closed_on end as closing_day
     from known
-    left join rate
-        on rate.currency = coalesce(known.currency, (select home.currency from rate as home where home.home))
     left join standing on standing.deal_no = known.deal_no
     left join stage as reached on reached.stage_no = standing.stage_no
     left join closed_by_history on closed_by_history.deal_no = known.deal_no
+    left join rate
+        on rate.currency = coalesce(known.currency, (select home.currency from rate as home where home.home))
+        and case
+            when reached.outcome <> 'open' then standing.stage_since
+            when known.outcome <> 'open' and known.closed_on < :asOf and closed_by_history.deal_no is null then known.closed_on
+            else :asOf
+        end between rate.from_on and rate.to_on
 )
 select
     told.deal_no,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.coxswain.simulation.Preset;
 import org.coxswain.simulation.Simulation;
 import org.coxswain.simulation.SimulationPlan;
@@ -76,5 +77,27 @@ class DiagnosisTest {
                 .filteredOn(lever -> !lever.lever().equals("cycle"))
                 .allSatisfy(
                         lever -> assertThat(deals.get(lever.math().records())).hasSize(lever.n()));
+    }
+
+    private static List<PersonDiagnosis> judged(Judging judging) {
+        return imported.asked(asOf -> Diagnosis.of(DiagnosisQuestion.of(asOf, judging)))
+                .people();
+    }
+
+    @Test
+    void aRoleThatIsSetApartIsComparedWithNobody() {
+        var apart = List.of("Salesperson", "Account Executive", "Seller", "");
+        assertThat(judged(new Judging(List.of("role"), apart, Map.of())))
+                .hasSize(24)
+                .allSatisfy(person ->
+                        assertThat(person.noFocusReason()).startsWith("Set up as a role that is compared with nobody"));
+    }
+
+    @Test
+    void aLongerRampAsksLessOfNewPeopleAndTheUsualOneIsHalfAYear() {
+        assertThat(judged(new Judging(List.of("role", "segment"), List.of(), Map.of("*", 6))))
+                .isEqualTo(diagnosed.people());
+        assertThat(judged(new Judging(List.of("role", "segment"), List.of(), Map.of("*", 24))))
+                .isNotEqualTo(diagnosed.people());
     }
 }

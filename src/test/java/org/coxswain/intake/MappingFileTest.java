@@ -3,9 +3,14 @@ package org.coxswain.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.coxswain.facts.RateSince;
+import org.coxswain.facts.SaidStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,36 +25,35 @@ class MappingFileTest {
     void clear() {
         desk = new Desk(folder);
         desk.put("deals-old.csv", """
-                Deal-Nr.;Verkäufer;Erstellt am;Phase;Wert;Ende;Ergebnis
-                1;Ann;02.01.2024;Verbal yes;1.000;;läuft
-                2;Ann;03.01.2024;Fertig;2.500;04.03.2024;ja
-                """);
+            Deal-Nr.;Verkäufer;Erstellt am;Phase;Wert;Ende;Ergebnis
+            1;Ann;02.01.2024;Verbal yes;1.000;;läuft
+            2;Ann;03.01.2024;Fertig;2.500;04.03.2024;ja
+            """);
     }
 
     private static final String MAPPING = """
-            tables:
-              - file: "deals*.csv"
-                table: opportunities
-                columns: {opportunity_id: "Deal-Nr.", owner_id: "Verkäufer", created_at: "Erstellt am", stage: Phase, amount: "Wert", close_date: Ende}
-                header: true
-                dates: "dd.MM.yyyy"
-                decimal: ","
-            values:
-              stage: {"Verbal yes": "Negotiation"}
-            stages:
-              - {stage: Negotiation, position: 4, outcome: open, stale_after_days: 14}
-              - {stage: Fertig, outcome: won}
-            calendar: {fiscalYearStart: "02-01", timeZone: "Europe/Berlin"}
-            currency: {base: EUR, rates: {USD: 0.92}}
-            peers: [team]
-            """;
+        tables:
+          - file: "deals*.csv"
+            table: opportunities
+            columns: {opportunity_id: "Deal-Nr.", owner_id: "Verkäufer", created_at: "Erstellt am", stage: Phase, amount: "Wert", close_date: Ende}
+            header: true
+            dates: "dd.MM.yyyy"
+            decimal: ","
+        values:
+          stage: {"Verbal yes": "Negotiation"}
+        stages:
+          - {stage: Negotiation, position: 4, outcome: open, stale_after_days: 14}
+          - {stage: Fertig, outcome: won}
+        calendar: {fiscalYearStart: "02-01", timeZone: "Europe/Berlin"}
+        currency: {base: EUR, rates: {USD: 0.92}}
+        peers: [team]
+        """;
 
     @Test
     void aMappingSaysEverythingThatTheHeadersDoNot() {
         var manifest = desk.mapped(MAPPING).taken();
-        assertThat(
-                        desk.ask(
-                                "select opportunity_id, owner_id, created_on, created_at, stage, amount, closed_on, outcome from {opportunities} order by 1"))
+        assertThat(desk.ask("select opportunity_id, owner_id, created_on, created_at, stage, amount, closed_on,"
+                        + " outcome from {opportunities} order by 1"))
                 .containsExactly(
                         "1|Ann|19724|1704150000|Negotiation|1000.00|null|open",
                         "2|Ann|19725|1704236400|Fertig|2500.00|19786|won");
@@ -72,6 +76,34 @@ class MappingFileTest {
     }
 
     @Test
+    void aMappingSaysWhoIsComparedAndWhatARateBecame() throws IOException {
+        var more =
+                MAPPING.replace("{USD: 0.92}", "{USD: 0.92}, changes: [{currency: USD, from: 2026-07-01, rate: 0.9}]")
+                        + "not_compared: [SDR]\nramp: {Seller: 9, \"*\": 3}\n";
+        var manifest = desk.mapped(more).taken();
+        assertThat(manifest.judged()).isEqualTo(new Manifest.Judging(List.of("SDR"), Map.of("Seller", 9, "*", 3)));
+        assertThat(manifest.currency().money().changes())
+                .containsExactly(new RateSince("USD", LocalDate.of(2026, 7, 1), new BigDecimal("0.9")));
+        var written = Files.readString(desk.batch.resolve("mapping.yaml"));
+        var again = new Desk(folder, "two").mapped(written).taken();
+        assertThat(again.customs()).isEqualTo(manifest.customs());
+        assertThat(Manifest.read(desk.batch).customs()).isEqualTo(manifest.customs());
+    }
+
+    @Test
+    void whatIsSaidElsewhereIsWrittenIntoTheMapping() throws IOException {
+        var manifest = desk.mapped(MAPPING).taken();
+        var calendar = new Manifest.Calendar("04-01", "Europe/Berlin");
+        var customs = new Customs(calendar, manifest.currency(), List.of("role"), null);
+        var said =
+                List.of(new SaidStage("Fertig", 1, "open", 9, null), new SaidStage("Negotiation", 2, null, null, .5));
+        var told = new Desk(folder, "two").mapped(KeptMapping.told(desk.batch, customs, said));
+        assertThat(told.taken().customs()).isEqualTo(customs);
+        assertThat(told.ask("select stage, position, outcome, stale_after_days, probability from {stages}"))
+                .containsExactly("Fertig|1|open|9|null", "Negotiation|2|open|14|0.5");
+    }
+
+    @Test
     void columnsOfAFileWithoutAHeader() {
         new Desk(folder).put("quota.tsv", "1\t274\t2024-01-01\t28000\n2\t275\t2024-01-01\t7000\n");
         var mapping = MAPPING.replace("values:", """
@@ -79,7 +111,8 @@ class MappingFileTest {
                 table: quotas
                 columns: {person_id: seller, period_start: start, amount: quota}
                 header: [no, seller, start, quota]
-            values:""");
+            values:\
+            """);
         var two = new Desk(folder, "two").mapped(mapping);
         two.taken();
         assertThat(two.ask("select person_id, period_start, period_end, amount from {quotas} order by 1"))
@@ -93,22 +126,25 @@ class MappingFileTest {
     @Test
     void mistakesAreNamed() {
         assertThat(refused("tabels: []"))
-                .isEqualTo(
-                        "The mapping file mapping.yaml cannot be used: line 1: 'tabels' is not known here; see the guide to mapping files.");
+                .isEqualTo("The mapping file mapping.yaml cannot be used: line 1: 'tabels' is not known here; see the"
+                        + " guide to mapping files.");
         assertThat(refused("tables:\n  - {file: a.csv, table: deals}"))
                 .contains("'deals' is no table; the tables are people, accounts, opportunities");
         assertThat(refused("tables:\n  - {file: a.csv, table: quotas, columns: {quota: x}}"))
                 .contains("'quota' is no column of quotas; it has person_id, period_start");
         assertThat(refused(
                         "tables:\n  - {file: 'deals*.csv', table: opportunities, columns: {opportunity_id: Nummer}}"))
-                .startsWith(
-                        "The mapping names a column 'Nummer' that deals-old.csv does not have; its columns are Deal-Nr., Verkäufer");
+                .startsWith("The mapping names a column 'Nummer' that deals-old.csv does not have; its columns are"
+                        + " Deal-Nr., Verkäufer");
         assertThat(refused("calendar: {timeZone: Berlin}")).contains("'Berlin' is no time zone");
         assertThat(refused("calendar: {fiscalYearStart: February}")).contains("'February' is no month and day");
         assertThat(refused("stages:\n  - {stage: A, outcome: maybe}"))
                 .contains("must be open, won or lost, not 'maybe'");
         assertThat(refused("tables:\n  - {file: a.csv, table: quotas, dates: 'tt.mm.jjjj'}"))
                 .contains("'tt.mm.jjjj' is no way to write dates");
+        assertThat(refused("ramp: {Seller: 99}")).contains("the ramp of 'Seller' must be 0 to 36 months");
+        assertThat(refused("currency: {changes: [{currency: USD, from: July, rate: 1}]}"))
+                .contains("needs 'currency', 'from' such as 2026-07-01");
         assertThat(refused("tables: [")).contains("cannot be understood");
         assertThat(refused("tables: 5")).contains("cannot be understood");
     }
