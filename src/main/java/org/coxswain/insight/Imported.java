@@ -10,18 +10,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.facts.Batches;
-import org.coxswain.facts.Facts;
+import org.coxswain.facts.Terms;
 import org.coxswain.intake.Manifest;
+import org.coxswain.setup.Organisation;
 
-/** The batches that count at one moment, oldest first; what the newest says of itself holds for all. */
-record Imported(List<Path> batches) {
+/** The batches that count at one moment, oldest first; what the newest says of itself holds for all, save what the organisation says otherwise. */
+record Imported(List<Path> batches, Organisation organisation) {
 
     static Imported in(Path facts) {
         try {
-            return new Imported(new Batches(facts).recorded());
+            return new Imported(new Batches(facts).recorded(), Organisation.SILENT);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same batches, of an organisation that says something about itself. */
+    Imported of(Organisation organisation) {
+        return new Imported(batches, organisation);
+    }
+
+    /** What a reckoning is done for: anew when something else is imported, or said. */
+    String cause() {
+        return names() + organisation.mark();
     }
 
     boolean isEmpty() {
@@ -43,11 +54,11 @@ record Imported(List<Path> batches) {
     }
 
     Manifest newest() {
-        return Manifest.read(batches.getLast());
+        return organisation.over(Manifest.read(batches.getLast()));
     }
 
-    Facts.Money money() {
-        return newest().currency().money();
+    Terms terms() {
+        return organisation.terms(Manifest.read(batches.getLast()));
     }
 
     FiscalCalendar calendar() {

@@ -65,7 +65,7 @@ final class Reckoning {
         var day = imported.lastDay()
                 .orElseThrow(
                         () -> new Unanswerable("No row of the imports bears a date, so there is no day to look from."));
-        var facts = Facts.open(engine, imported.batches(), imported.money()).on(day);
+        var facts = Facts.open(engine, imported.batches(), imported.terms()).on(day);
         if (facts.counts().opportunities() == 0) {
             throw new Unanswerable("There is no opportunity in the imports.");
         }

@@ -61,8 +61,8 @@ class Rounds implements SmartLifecycle {
     /** What another version of the program kept is not read: at the start, once, so that two versions do not take turns. */
     private void look(boolean started) {
         var first = started || isTriedAgain();
-        var imported = Imported.in(settings.facts());
-        var cause = imported.names();
+        var imported = Imported.in(settings.facts()).of(runs.organisation());
+        var cause = imported.cause();
         var unread = first && !snapshots.isThereAny();
         if (!imported.isEmpty() && (unread || new Due(runs.last(), runs.lastNight()).isDue(cause, first))) {
             runs.take(cause).ifPresent(run -> reckon(run, imported));

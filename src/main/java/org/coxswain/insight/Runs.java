@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
+import org.coxswain.setup.Organisation;
+import org.coxswain.setup.Setup;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,13 @@ class Runs {
     private static final String LAST = Question.of(Runs.class, "last_run.sql");
 
     private final Ledger ledger;
+    private final Setup setup;
     private final Duration lease;
     private final LocalTime night;
 
-    Runs(Ledger ledger, InsightSettings settings) {
+    Runs(Ledger ledger, Setup setup, InsightSettings settings) {
         this.ledger = ledger;
+        this.setup = setup;
         this.lease = settings.rhythm().lease();
         this.night = settings.rhythm().night();
     }
@@ -106,6 +110,11 @@ class Runs {
                         .param("now", at(now()))
                         .query(new DataClassRowMapper<>(RunTally.class))
                         .single());
+    }
+
+    /** What the organisation says about itself now. */
+    Organisation organisation() {
+        return setup.now(Scope.PROGRAM);
     }
 
     Instant now() {

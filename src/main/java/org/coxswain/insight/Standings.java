@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.coxswain.ledger.Scope;
+import org.coxswain.setup.News;
+import org.coxswain.setup.Organisation;
 import org.springframework.stereotype.Component;
 
 /** How old what pages show is, and what is being done about it. */
 @Component
-public class Standings {
+public class Standings implements News {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.ENGLISH);
     private static final long MINUTES_AN_HOUR = 60;
@@ -31,6 +33,20 @@ public class Standings {
     public String news() {
         var now = Runs.at(runs.now());
         return runs.last().map(run -> news(run, now)).orElse("");
+    }
+
+    @Override
+    public String about(Organisation organisation) {
+        var imported = Imported.in(settings.facts());
+        if (imported.isEmpty()) {
+            return "";
+        }
+        var cause = imported.of(organisation).cause();
+        return runs.last()
+                .filter(run -> run.cause().equals(cause))
+                .map(run -> news(run, Runs.at(runs.now())).replace("Reckoning:", "Reckoning with what is set here:"))
+                .orElse("The pages are about to be reckoned with what is set here; until that is done they stay as"
+                        + " they were.");
     }
 
     private static String news(Run run, OffsetDateTime now) {

@@ -44,6 +44,7 @@ class Look {
             "form",
             "insight",
             "week",
+            "setup",
             "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -53,7 +54,9 @@ class Look {
             "css",
             "@layer pico, base, piece, print;@layer pico{"
                     + text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "") + "}"
-                    + PIECES.stream().map(piece -> text("css/" + piece + ".css")).collect(Collectors.joining()));
+                    + PIECES.stream()
+                            .map(piece -> text("css/" + piece + ".css"))
+                            .collect(Collectors.joining()));
     private final Part script =
             new Part("javascript", SCRIPTS.stream().map(Look::text).collect(Collectors.joining("\n")));
 

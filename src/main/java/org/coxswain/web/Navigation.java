@@ -21,6 +21,7 @@ final class Navigation {
     /** Behind the gear. */
     private static final List<Way> SET_UP = List.of(
             new Way("Start", "", "/", Viewer::keepsPeople),
+            new Way("Set-up", "", "/set-up", viewer -> true),
             new Way("People and roles", "", "/people", viewer -> true),
             new Way("Data", "", "/data", Navigation::leads),
             new Way("Trail of changes", "", "/trail", Viewer::administrates),
@@ -38,7 +39,7 @@ final class Navigation {
     }
 
     static Shell.Reader of(Viewer viewer, String path) {
-        return new Shell.Reader(viewer.name(), links(PAGES, viewer, path), links(SET_UP, viewer, path));
+        return new Shell.Reader(viewer.name(), "", links(PAGES, viewer, path), links(SET_UP, viewer, path));
     }
 
     private static List<Shell.Link> links(List<Way> ways, Viewer viewer, String path) {

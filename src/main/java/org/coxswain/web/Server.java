@@ -12,6 +12,7 @@ import org.coxswain.access.FirstRun;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.insight.Standings;
 import org.coxswain.ledger.Ledger;
+import org.coxswain.setup.SetupSettings;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -57,6 +58,7 @@ public final class Server implements AutoCloseable {
         context.registerBean(Notice.class, () -> new Notice(subject.notice()));
         context.registerBean(AccessSettings.class, settings::access);
         context.registerBean(InsightSettings.class, settings::insight);
+        context.registerBean(SetupSettings.class, settings::setup);
         context.registerBean(Code.class, Code::fresh);
     }
 

@@ -3,6 +3,7 @@ package org.coxswain.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.coxswain.access.Viewer;
+import org.coxswain.setup.Setup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class ShellMaker implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Look look;
     private final Notice notice;
+    private final Setup setup;
 
-    ShellMaker(Look look, Notice notice) {
+    ShellMaker(Look look, Notice notice, Setup setup) {
         this.look = look;
         this.notice = notice;
+        this.setup = setup;
     }
 
     @Override
@@ -47,7 +50,11 @@ class ShellMaker implements WebMvcConfigurer, HandlerInterceptor {
                 look.script(),
                 token(request),
                 notice.words(),
-                viewer == null ? null : Navigation.of(viewer, request.getRequestURI()));
+                viewer == null ? null : reader(viewer, request.getRequestURI()));
+    }
+
+    private Shell.Reader reader(Viewer viewer, String path) {
+        return Navigation.of(viewer, path).at(setup.name(viewer.scope()));
     }
 
     private static Shell.Token token(HttpServletRequest request) {

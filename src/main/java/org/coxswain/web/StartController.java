@@ -3,6 +3,7 @@ package org.coxswain.web;
 import org.coxswain.access.Viewer;
 import org.coxswain.insight.Standings;
 import org.coxswain.people.People;
+import org.coxswain.setup.Setup;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +15,10 @@ class StartController {
     private final Imports imports;
     private final People people;
     private final Standings standings;
+    private final Setup setup;
 
-    StartController(Imports imports, People people, Standings standings) {
+    StartController(Imports imports, People people, Standings standings, Setup setup) {
+        this.setup = setup;
         this.imports = imports;
         this.people = people;
         this.standings = standings;
@@ -28,7 +31,11 @@ class StartController {
         }
         var scope = viewer.scope();
         var here = new StartPage.Here(
-                people.all(scope).size(), viewer.keepsPeople(), standings.news(), standings.strangers(scope));
+                people.all(scope).size(),
+                viewer.keepsPeople(),
+                standings.news(),
+                standings.strangers(scope),
+                setup.now(scope).version() > 0);
         model.addAttribute("page", StartPage.of(imports.recorded(), here));
         return "web/start";
     }

@@ -6,16 +6,16 @@ import java.util.Locale;
 /** What is here, and what comes next. */
 public record StartPage(String headline, String lead, String news, List<Step> steps, List<Imports.Batch> imports) {
 
-    /** Something to do: on the command line, or on another page. */
-    public record Step(String title, String reason, String command, String href, String more) {}
+    /** Something to do: on the command line, or on another page; what is done can be done again. */
+    public record Step(String title, String reason, String command, String href, String more, boolean done) {}
 
     private static final int MOST_NAMED = 8;
 
     /**
-     * How many people are in view, whether the viewer keeps them, what is being reckoned or failed, and who is in the
-     * imports and not here.
+     * How many people are in view, whether the viewer keeps them, what is being reckoned or failed, who is in the imports
+     * and not here, and whether anything was set up.
      */
-    record Here(int people, boolean keepsPeople, String news, List<String> strangers) {}
+    record Here(int people, boolean keepsPeople, String news, List<String> strangers, boolean setUp) {}
 
     static StartPage of(List<Imports.Batch> imports, Here here) {
         var some = !imports.isEmpty();
@@ -48,19 +48,30 @@ public record StartPage(String headline, String lead, String news, List<Step> st
                         "CSV, Excel, JSON lines or Parquet, as your CRM gives it; on the machine Coxswain runs on:",
                         "./coxswain import ../their-export",
                         "",
-                        ""),
+                        "",
+                        some),
                 new Step(
                         "Brief a manager",
                         "From the same export: whom to coach on what, and how sure that is, as one page.",
                         "./coxswain brief ../their-export --out brief.html",
                         "",
-                        ""),
+                        "",
+                        false),
                 new Step(
                         here.people() == 1 ? "Add your people" : "Keep people up to date",
                         people(here),
                         "",
                         "/people",
-                        "Open people"));
+                        "Open people",
+                        here.people() > 1),
+                new Step(
+                        "Say how your organisation works",
+                        "When your year starts, what currencies are worth, what your stages mean, who is compared with"
+                                + " whom. What you do not say is as the import says.",
+                        "",
+                        "/set-up",
+                        "Open set-up",
+                        here.setUp()));
     }
 
     private static String people(Here here) {

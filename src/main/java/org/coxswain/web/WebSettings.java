@@ -3,6 +3,7 @@ package org.coxswain.web;
 import java.nio.file.Path;
 import org.coxswain.access.AccessSettings;
 import org.coxswain.insight.InsightSettings;
+import org.coxswain.setup.SetupSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,9 @@ public record WebSettings(
 
     /** Files in PEM form. */
     public record Certificate(Path certificate, Path key) {}
+
+    /** Set-up looks at the same imports, with room of its own. */
+    SetupSettings setup() {
+        return new SetupSettings(insight.facts(), insight.scratch().resolveSibling("scratch-set-up"));
+    }
 }

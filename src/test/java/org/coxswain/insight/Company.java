@@ -107,7 +107,7 @@ public final class Company {
         var calendar = imported.calendar();
         var day = imported.lastDay().orElseThrow();
         try (var engine = DuckDb.inMemory(data.resolve("aside"))) {
-            var facts = Facts.open(engine, imported.batches(), imported.money()).on(day);
+            var facts = Facts.open(engine, imported.batches(), imported.terms()).on(day);
             var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(day));
             return Pages.of(brief(Briefs.open(question).of(team)), Locale.ENGLISH, Links.IN_FILE);
         }

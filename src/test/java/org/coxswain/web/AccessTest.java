@@ -65,6 +65,12 @@ class AccessTest {
         GET    /tokens                     no     yes         yes     yes     yes      yes
         POST   /tokens                     no     yes         yes     yes     yes      yes
         POST   /tokens/{number}/ending     no     yes         yes     yes     yes      yes
+        GET    /set-up                     no     yes         yes     yes     yes      yes
+        GET    /set-up/{part}              no     yes         yes     yes     yes      yes
+        POST   /set-up/{part}              no     no          no      no      yes      yes | name=
+        POST   /set-up/{part}/preview      no     no          no      no      yes      yes | name=
+        POST   /set-up/{part}/earlier      no     no          no      no      yes      yes | version=0
+        GET    /set-up/mapping.yaml        no     no          no      no      yes      yes
         GET    /trail                      no     no          no      no      no       yes
         GET    /metrics                    no     no          no      no      no       yes
         GET    /password                   no     yes         yes     yes     yes      yes
@@ -177,6 +183,7 @@ class AccessTest {
     private String filled(String words, Somebody subject) {
         return words.replace("{id}", String.valueOf(subject.id()))
                 .replace("{crm}", subject.crm())
+                .replace("{part}", "name")
                 .replace("{roles}", staff.roleOf(subject).name())
                 .replace("{key}", keys.getOrDefault(subject, "nobody"))
                 .replace("{number}", "0")
