@@ -3,7 +3,7 @@ local connections = tonumber(os.getenv("CONNECTIONS"))
 local rate = tonumber(os.getenv("RATE"))
 
 function delay()
-  return math.random(0, 2000 * connections / rate)
+  return math.random(0, 2000 * connections / rate - 10)
 end
 
 function done(summary, latency, requests)
