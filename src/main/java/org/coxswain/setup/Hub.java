@@ -1,6 +1,7 @@
 package org.coxswain.setup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.coxswain.access.Viewer;
@@ -25,7 +26,10 @@ class Hub {
 
     HubPage of(Viewer viewer) {
         var state = pages.state(viewer);
-        var said = chapters.stream().map(chapter -> row(chapter, state)).toList();
+        var said = chapters.stream()
+                .sorted(Comparator.comparing((Chapter<?> chapter) -> chapter.part()))
+                .map(chapter -> row(chapter, state))
+                .toList();
         return new HubPage(
                 viewer.keepsPeople()
                         ? "What your organisation says about itself. Nothing has to be set: what is not set is as the"
