@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             ScoreCommand.class,
             ServeCommand.class,
+            ReckonCommand.class,
             ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -10,6 +10,7 @@ import org.coxswain.access.AccessSettings;
 import org.coxswain.access.MailSettings;
 import org.coxswain.access.OidcSettings;
 import org.coxswain.insight.InsightSettings;
+import org.coxswain.insight.Reckoner;
 import org.coxswain.ledger.DataFolder;
 import org.coxswain.ledger.LedgerPlace;
 import org.coxswain.web.WebSettings;
@@ -138,7 +139,11 @@ record Settings(
                 Objects.requireNonNullElse(behindProxy, false),
                 https == null ? null : new WebSettings.Certificate(https.certificate(), https.key()),
                 access(Objects.requireNonNullElse(signedIn, USUAL)),
-                new InsightSettings(data.facts(), data.path().resolve("scratch"), InsightSettings.Rhythm.USUAL));
+                new InsightSettings(
+                        data.facts(),
+                        data.path().resolve("scratch"),
+                        InsightSettings.Rhythm.USUAL,
+                        Reckoner.by(ReckonCommand.program())));
     }
 
     private AccessSettings access(SignedIn stays) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into records: component {@code closedOn} takes column {@code closed_on}. */
@@ -23,11 +24,13 @@ record Rows<R extends Record>(Class<R> type) {
         for (var index = 0; index < components.length; index++) {
             columns[index] = answers.findColumn(column(components[index].getName()));
         }
+        var repeated = Stream.generate(Repeated::new).limit(components.length).toList();
         var rows = new ArrayList<R>();
         while (answers.next()) {
             @Nullable Object[] values = new @Nullable Object[components.length];
             for (var index = 0; index < components.length; index++) {
-                values[index] = value(answers.getObject(columns[index]), components[index]);
+                var value = value(answers.getObject(columns[index]), components[index]);
+                values[index] = value == null ? null : repeated.get(index).one(value);
             }
             rows.add(make(constructor, values));
         }

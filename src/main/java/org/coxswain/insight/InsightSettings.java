@@ -9,7 +9,7 @@ import java.time.LocalTime;
  *
  * @param scratch a folder for what does not fit into memory while reckoning; empty in between
  */
-public record InsightSettings(Path facts, Path scratch, Rhythm rhythm) {
+public record InsightSettings(Path facts, Path scratch, Rhythm rhythm, Reckoner reckoner) {
 
     /**
      * When to reckon.

@@ -4,9 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coxswain.brief.Page;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A snapshot that is not kept yet: its rows wait in a folder, because all of them together may be more than fits. */
-record Reckoned(LocalDate asOf, String currency, Spool rows) {
+record Reckoned(LocalDate asOf, String currency) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String FILE = "reckoned.json";
+
+    static Reckoned in(Spool rows) {
+        return JSON.readValue(rows.folder().resolve(FILE), Reckoned.class);
+    }
+
+    void layInto(Spool rows) {
+        JSON.writeValue(rows.folder().resolve(FILE), this);
+    }
 
     record TeamRow(
             String id,

@@ -30,7 +30,7 @@ final class Reckoning {
     private static final Sql NAMED = Sql.of(Reckoning.class, "named.sql");
 
     private final Spool spool;
-    private final Progress progress;
+    private final Reckoner.Progress progress;
     private final Briefs briefs;
     private final AsOf facts;
     private final List<Named> people;
@@ -44,14 +44,9 @@ final class Reckoning {
             @Nullable String email,
             @Nullable String managerId) {}
 
-    /** Told after each brief; may throw to end the reckoning. */
-    interface Progress {
-        void told(int done, int of);
-    }
-
-    private Reckoning(Spool spool, Progress progress, BriefQuestion question) {
-        this.spool = spool;
-        this.progress = progress;
+    private Reckoning(Into into, BriefQuestion question) {
+        this.spool = into.spool();
+        this.progress = into.progress();
         this.briefs = Briefs.open(question);
         this.facts = question.facts();
         this.people = facts.ask(Named.class, NAMED, Map.of());
@@ -59,20 +54,18 @@ final class Reckoning {
     }
 
     /** Where the rows go, and who is told how far it is. */
-    record Into(Spool spool, Progress progress) {}
+    record Into(Spool spool, Reckoner.Progress progress) {}
 
-    static Reckoned of(Imported imported, Engine engine, Into into) {
-        var day = imported.lastDay()
-                .orElseThrow(
-                        () -> new Unanswerable("No row of the imports bears a date, so there is no day to look from."));
-        var facts = Facts.open(engine, imported.batches(), imported.terms()).on(day);
+    static void of(Errand errand, Engine engine, Into into) {
+        var day = errand.day();
+        var facts = Facts.open(engine, errand.batches(), errand.terms()).on(day);
         if (facts.counts().opportunities() == 0) {
             throw new Unanswerable("There is no opportunity in the imports.");
         }
-        var calendar = imported.calendar();
-        var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(day));
-        new Reckoning(into.spool(), into.progress(), question).all();
-        return new Reckoned(day, facts.currency(), into.spool());
+        var calendar = errand.manifest().calendar().fiscal();
+        var question = new BriefQuestion(facts, errand.manifest(), calendar, calendar.quarterOf(day));
+        new Reckoning(into, question).all();
+        new Reckoned(day, facts.currency()).layInto(into.spool());
     }
 
     private void all() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Folders;
 import org.coxswain.ledger.FullDisk;
 import org.coxswain.ledger.Lease;
@@ -36,11 +35,6 @@ class Rounds implements SmartLifecycle {
         this.runs = runs;
         this.snapshots = snapshots;
         this.patrol = new Patrol("insight", settings.rhythm().look(), this::look);
-    }
-
-    /** Thrown to end a reckoning that is no longer wanted. */
-    private static final class Unwanted extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     @Override
@@ -82,14 +76,14 @@ class Rounds implements SmartLifecycle {
 
     private void reckon(Runs.Held run, Imported imported) {
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
-                var engine = DuckDb.inMemory(cleared(settings.scratch()));
-                var rows = Spool.in(settings.scratch().resolve("rows"))) {
-            var into = new Reckoning.Into(rows, (done, of) -> tell(run, lease, new int[] {done, of}));
-            var reckoned = Reckoning.of(imported, engine, into);
-            if (!snapshots.keep(run, imported, reckoned)) {
+                var rows = Spool.in(cleared(settings.scratch()))) {
+            Errand.of(imported, null).layInto(rows.folder());
+            var telling = new Telling(runs, run, () -> patrol.isStopped() || lease.isLost());
+            settings.reckoner().reckon(rows.folder(), telling);
+            if (!snapshots.keep(run, imported, rows)) {
                 LOG.warn("another server took the run up; what was reckoned here is thrown away");
             }
-        } catch (Unwanted stopped) {
+        } catch (Telling.Unwanted stopped) {
             runs.abandon(run);
         } catch (Unanswerable said) {
             runs.fail(run, String.valueOf(said.getMessage()));
@@ -108,13 +102,6 @@ class Rounds implements SmartLifecycle {
             fullSince = Optional.of(runs.now()).filter(now -> full);
             runs.fail(run, full ? FULL_DISK : BROKEN.formatted(broken.getClass().getSimpleName()));
         }
-    }
-
-    private void tell(Runs.Held run, Lease lease, int[] doneOf) {
-        if (patrol.isStopped() || lease.isLost()) {
-            throw new Unwanted();
-        }
-        runs.tell(run, doneOf[0], doneOf[1]);
     }
 
     /** Only one run is under way at a time, so what lies there was left by one that was killed. */

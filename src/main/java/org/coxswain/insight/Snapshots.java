@@ -37,7 +37,8 @@ class Snapshots {
     }
 
     /** All of it or nothing; nothing if the run is no longer ours. */
-    boolean keep(Runs.Held run, Imported imported, Reckoned reckoned) {
+    boolean keep(Runs.Held run, Imported imported, Spool rows) {
+        var reckoned = Reckoned.in(rows);
         return ledger.as(Scope.PROGRAM, db -> {
             if (!runs.end(run)) {
                 return false;
@@ -51,13 +52,12 @@ class Snapshots {
                     .param("shape", Shape.NOW)
                     .query(Long.class)
                     .single();
-            ADDING.forEach((row, question) -> reckoned.rows()
-                    .read(
-                            row,
-                            rows -> db.sql(question)
-                                    .param("snapshot", snapshot)
-                                    .param("rows", rows)
-                                    .update()));
+            ADDING.forEach((row, question) -> rows.read(
+                    row,
+                    some -> db.sql(question)
+                            .param("snapshot", snapshot)
+                            .param("rows", some)
+                            .update()));
             db.sql(DROP_OLD).param("kept", KEPT).update();
             return true;
         });

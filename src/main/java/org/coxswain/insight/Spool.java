@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Spool(Path folder) implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 100;
     private static final Pattern ZERO = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     static Spool in(Path folder) {

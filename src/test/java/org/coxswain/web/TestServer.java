@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.coxswain.access.AccessSettings;
 import org.coxswain.insight.InsightSettings;
+import org.coxswain.insight.Reckoner;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.LedgerPlace;
 import org.coxswain.ledger.LedgerServer;
@@ -33,7 +34,7 @@ public final class TestServer implements AutoCloseable {
         this.data = data;
         this.access = access;
         ledger = LedgerServer.start(place, data).open(clock);
-        var insight = new InsightSettings(data.resolve("facts"), data.resolve("scratch"), IMPATIENT);
+        var insight = new InsightSettings(data.resolve("facts"), data.resolve("scratch"), IMPATIENT, Reckoner.here());
         server = Server.start(
                 new WebSettings("127.0.0.1", 0, false, null, access, insight), new Server.Subject(ledger, List::of));
     }

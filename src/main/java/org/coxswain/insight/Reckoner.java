@@ -1,0 +1,32 @@
+package org.coxswain.insight;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.coxswain.facts.DuckDb;
+
+/** Does the work of a reckoning, in this process or in one whose memory is given back when it ends. */
+public interface Reckoner {
+
+    /** Does the errand that lies in the folder; the rows lie there afterwards. */
+    void reckon(Path folder, Progress progress) throws IOException;
+
+    /** Told how far it is, again and again; may throw to end the reckoning. */
+    interface Progress {
+        void told(int done, int of);
+    }
+
+    /** In this process, and in as much memory as that takes. */
+    static Reckoner here() {
+        return (folder, progress) -> {
+            try (var engine = DuckDb.inMemory(folder.resolve("engine"))) {
+                Reckoning.of(Errand.in(folder), engine, new Reckoning.Into(Spool.in(folder), progress));
+            }
+        };
+    }
+
+    /** By a program of its own, which is told the folder as its last word and talks as {@link Apart} does. */
+    static Reckoner by(List<String> program) {
+        return new Apart(program);
+    }
+}
