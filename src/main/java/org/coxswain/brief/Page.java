@@ -95,7 +95,8 @@ public record Page(
             List<LeverRow> levers,
             @Nullable Spark spark,
             List<Key> figures,
-            List<MathRow> math) {}
+            List<MathRow> math,
+            @Nullable String coached) {}
 
     public record LeverRow(
             String label,

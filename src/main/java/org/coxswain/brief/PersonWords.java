@@ -1,6 +1,7 @@
 package org.coxswain.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,17 @@ final class PersonWords {
                 levers.rows(person),
                 spark(person.trend()),
                 keys(person.metrics()),
-                math(person));
+                math(person),
+                coached(person));
+    }
+
+    private @Nullable String coached(Brief.Person person) {
+        return desk.brief().coaching().stream()
+                .filter(one -> one.personId().equals(person.id()))
+                .max(Comparator.comparing(Brief.Coaching::startedOn))
+                .map(one -> "Last coached on %s, since %s: %s."
+                        .formatted(LeverWords.topic(one.lever()), figures.day(one.startedOn()), one.verdict()))
+                .orElse(null);
     }
 
     private String about(Brief.Person person) {

@@ -3,12 +3,14 @@ package org.coxswain.insight;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +27,17 @@ public record Apart(List<String> program) implements Reckoner {
 
     @Override
     public void reckon(Path folder, Progress progress) throws IOException {
-        var complaints = folder.resolve("complaints.txt");
         var process = new ProcessBuilder(Stream.concat(program.stream(), Stream.of(folder.toString()))
                         .toList())
-                .redirectError(complaints.toFile())
                 .start();
+        var complaints = CompletableFuture.supplyAsync(
+                () -> process.errorReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n")),
+                reading -> Thread.ofVirtual().start(reading));
         try (var said = process.inputReader(StandardCharsets.UTF_8)) {
             listen(said, progress);
             if (process.waitFor() != 0) {
                 throw new IOException(
-                        "reckoning ended with status %d: %s".formatted(process.exitValue(), of(complaints)));
+                        "reckoning ended with status %d: %s".formatted(process.exitValue(), start(complaints.join())));
             }
         } catch (InterruptedException told) {
             throw new IOException("interrupted while another process reckoned", told);
@@ -53,9 +56,8 @@ public record Apart(List<String> program) implements Reckoner {
         }
     }
 
-    private static String of(Path complaints) throws IOException {
-        var all = Files.readString(complaints);
-        return all.substring(0, Math.min(all.length(), MOST_SAID));
+    private static String start(String complaints) {
+        return complaints.substring(0, Math.min(complaints.length(), MOST_SAID));
     }
 
     /** The other side: does the errand in the folder for whoever listens and keeps {@code asking} open. */
@@ -72,7 +74,7 @@ public record Apart(List<String> program) implements Reckoner {
 
     private static void endWith(InputStream asking) {
         try {
-            asking.transferTo(java.io.OutputStream.nullOutputStream());
+            asking.transferTo(OutputStream.nullOutputStream());
         } catch (IOException gone) {
             // As good as its end.
         }

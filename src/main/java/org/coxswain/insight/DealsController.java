@@ -1,18 +1,17 @@
 package org.coxswain.insight;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.coxswain.brief.BriefCsv;
 import org.coxswain.brief.Page;
 import org.coxswain.ledger.Scope;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of deals that every figure leads to, as a page and for a spreadsheet. */
@@ -32,26 +31,27 @@ class DealsController {
     }
 
     @GetMapping("/deals")
-    ModelAndView page(Scope scope, Filter filter) {
+    ModelAndView page(Scope scope, Filter filter, @RequestParam(defaultValue = "-1") int after) {
         return standings
                 .newest(scope)
-                .map(snapshot -> DealsPage.of(standings.of(snapshot), snapshot, deals.first(scope, snapshot, filter)))
+                .map(snapshot -> DealsPage.of(
+                        standings.of(snapshot),
+                        snapshot,
+                        deals.some(scope, snapshot, new Deals.Some(filter, after, Deals.SHOWN))))
                 .map(page -> new ModelAndView("insight/deals", Map.of("page", page.asked(filter))))
                 .orElseGet(() -> TeamPages.nothing(Nothing.reckoned(standings.news())));
     }
 
     @GetMapping("/deals.csv")
-    ResponseEntity<String> csv(Scope scope, Filter filter) {
-        var rows = standings.newest(scope).stream()
-                .flatMap(snapshot -> deals.all(scope, snapshot, filter).rows().stream())
-                .map(DealsController::cells);
-        var csv =
-                Stream.concat(Stream.of(HEAD), rows).map(DealsController::line).collect(Collectors.joining());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deals.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(MARK_OF_UTF_8 + csv);
+    void csv(Scope scope, Filter filter, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deals.csv\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var csv = response.getWriter();
+        csv.write(MARK_OF_UTF_8 + line(HEAD));
+        standings
+                .newest(scope)
+                .ifPresent(snapshot -> deals.each(scope, snapshot, filter, deal -> csv.write(line(cells(deal)))));
     }
 
     private static String line(List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.coxswain.brief.Figures;
 import org.coxswain.brief.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Deals as a table: how many and how much they come to, and the first of them where there are many. */
 public record DealsPage(
@@ -12,6 +13,8 @@ public record DealsPage(
         String cut,
         String currency,
         List<Page.DealRow> rows,
+        @Nullable Integer last,
+        String next,
         String csv,
         boolean all) {
 
@@ -20,18 +23,23 @@ public record DealsPage(
         return new DealsPage(
                 standing,
                 sentence(figures, deals),
-                deals.isCut()
-                        ? "The first %s of them; the table as CSV has them all."
-                                .formatted(figures.count(deals.rows().size()))
-                        : "",
+                deals.rows().size() == deals.deals()
+                        ? ""
+                        : "%s of them; the table as CSV has them all."
+                                .formatted(figures.count(deals.rows().size())),
                 snapshot.currency(),
                 deals.rows(),
+                deals.last(),
+                "",
                 "",
                 true);
     }
 
     DealsPage asked(Filter filter) {
-        return new DealsPage(standing, sentence, cut, currency, rows, "/deals.csv?" + filter.query(), filter.isAll());
+        var query = filter.query();
+        var next = last == null ? "" : "/deals?%s%safter=%d".formatted(query, query.isEmpty() ? "" : "&", last);
+        return new DealsPage(
+                standing, sentence, cut, currency, rows, last, next, "/deals.csv?" + query, filter.isAll());
     }
 
     /** Worded as the link that leads here; no link leads to nothing. */

@@ -19,9 +19,8 @@ record Errand(List<Path> batches, Manifest manifest, Terms terms, LocalDate day)
         var from = day != null
                 ? day
                 : imported.lastDay()
-                        .orElseThrow(
-                                () -> new Unanswerable(
-                                        "No row of the imports bears a date, so there is no day to look from."));
+                        .orElseThrow(() -> new Unanswerable(
+                                "No row of the imports bears a date, so there is no day to look from."));
         return new Errand(imported.batches(), imported.newest(), imported.terms(), from);
     }
 

@@ -36,6 +36,11 @@ public record Filter(
         return new Filter(null, null, "open", owner, null, null, null, null, null, null);
     }
 
+    /** Won or lost within these days. */
+    static Filter closedBy(String owner, LocalDate from, LocalDate to) {
+        return new Filter(null, null, "closed", owner, null, null, null, null, from, to);
+    }
+
     /** As the question names them; stages are kept as they are shown. */
     Map<String, @Nullable Object> conditions() {
         var conditions = new LinkedHashMap<String, @Nullable Object>();
@@ -52,15 +57,9 @@ public record Filter(
         return conditions;
     }
 
-    /** Everything the question asks for. */
-    record Bound(Map<String, @Nullable Object> values) {}
-
-    /** In a snapshot; without {@code most} all of them. */
-    Bound in(Snapshot snapshot, @Nullable Integer most) {
-        var values = new LinkedHashMap<String, @Nullable Object>(conditions());
-        values.put("snapshot", snapshot.id());
-        values.put("most", most);
-        return new Bound(values);
+    /** Whether it asks for all deals of some people, or those in some state. */
+    boolean isAboutOwners() {
+        return equals(new Filter(team, null, state, owner, null, null, null, null, null, null));
     }
 
     boolean isAll() {

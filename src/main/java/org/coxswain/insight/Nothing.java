@@ -5,7 +5,8 @@ public record Nothing(String headline, String reason, String href, String more) 
 
     static final Nothing IMPORTED = new Nothing(
             "Nothing is imported yet",
-            "These pages are reckoned from an export of your CRM. Whoever runs Coxswain here imports it with: coxswain import.",
+            "These pages are reckoned from an export of your CRM. Whoever runs Coxswain here imports it with: coxswain"
+                    + " import.",
             "/",
             "How to import");
 
@@ -20,8 +21,8 @@ public record Nothing(String headline, String reason, String href, String more) 
 
     static final Nothing UNKNOWN = new Nothing(
             "The import does not know you",
-            "Nobody in the CRM's export has your e-mail address, and nobody alone has your name. Ask whoever keeps people"
-                    + " here to give you the address that the CRM has.",
+            "Nobody in the CRM's export has your e-mail address, and nobody alone has your name. Ask whoever keeps"
+                    + " people here to give you the address that the CRM has.",
             "/people",
             "What is known about you here");
 

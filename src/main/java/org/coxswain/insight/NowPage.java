@@ -1,9 +1,10 @@
 package org.coxswain.insight;
 
+import java.util.List;
 import org.coxswain.brief.Page;
 
 /** One person now: what to work on, the gap, the levers, the open deals. */
-public record NowPage(Page.PersonCard person, DealsPage deals) {
+public record NowPage(Page.PersonCard person, List<PersonTabs.Link> tabs, DealsPage deals) {
 
     /** Where that page is. */
     public static String href(Page.PersonCard person) {

@@ -3,11 +3,12 @@ package org.coxswain.insight;
 import java.time.LocalDate;
 import java.util.List;
 import org.coxswain.brief.Page;
+import org.coxswain.calendar.Period;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A snapshot that is not kept yet: its rows wait in a folder, because all of them together may be more than fits. */
-record Reckoned(LocalDate asOf, String currency) {
+record Reckoned(LocalDate asOf, Period period, String currency) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FILE = "reckoned.json";

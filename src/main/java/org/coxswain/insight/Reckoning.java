@@ -65,7 +65,7 @@ final class Reckoning {
         var calendar = errand.manifest().calendar().fiscal();
         var question = new BriefQuestion(facts, errand.manifest(), calendar, calendar.quarterOf(day));
         new Reckoning(into, question).all();
-        new Reckoned(day, facts.currency()).layInto(into.spool());
+        new Reckoned(day, question.period(), facts.currency()).layInto(into.spool());
     }
 
     private void all() {

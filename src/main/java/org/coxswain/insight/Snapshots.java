@@ -1,12 +1,17 @@
 package org.coxswain.insight;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.coxswain.brief.Page;
+import org.coxswain.brief.Words;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +28,11 @@ class Snapshots {
             Reckoned.TeamRow.class, Question.of(Snapshots.class, "add_teams.sql"),
             Reckoned.DealRow.class, Question.of(Snapshots.class, "add_deals.sql"),
             Reckoned.ListRow.class, Question.of(Snapshots.class, "add_lists.sql"));
+    private static final String ADD_HOLDINGS = Question.of(Snapshots.class, "add_holdings.sql");
     private static final String DROP_OLD = Question.of(Snapshots.class, "drop_old.sql");
     private static final String TEAMS = Question.of(Snapshots.class, "teams.sql");
     private static final String PART = Question.of(Snapshots.class, "part.sql");
+    private static final String CREW_BY_MANAGER = Question.of(Snapshots.class, "crew_by_manager.sql");
     private static final String CREW = Question.of(Snapshots.class, "crew.sql");
 
     private final Ledger ledger;
@@ -43,10 +50,13 @@ class Snapshots {
             if (!runs.end(run)) {
                 return false;
             }
-            var snapshot = db.sql("insert into insight.snapshot (made_at, as_of, currency, batches, shape)"
-                            + " values (:now, :asOf, :currency, :batches, :shape) returning id")
+            var snapshot = db.sql("insert into insight.snapshot"
+                            + " (made_at, as_of, period_from, period_to, currency, batches, shape)"
+                            + " values (:now, :asOf, :from, :to, :currency, :batches, :shape) returning id")
                     .param("now", Runs.at(runs.now()))
                     .param("asOf", reckoned.asOf())
+                    .param("from", reckoned.period().start())
+                    .param("to", reckoned.period().end())
                     .param("currency", reckoned.currency())
                     .param("batches", imported.names())
                     .param("shape", Shape.NOW)
@@ -58,6 +68,8 @@ class Snapshots {
                             .param("snapshot", snapshot)
                             .param("rows", some)
                             .update()));
+            db.sql(ADD_HOLDINGS).param("snapshot", snapshot).update();
+            db.sql("select insight.recognise(null)").query().singleRow();
             db.sql(DROP_OLD).param("kept", KEPT).update();
             return true;
         });
@@ -71,8 +83,9 @@ class Snapshots {
     Optional<Snapshot> newest(Scope scope) {
         return ledger.as(
                 scope,
-                db -> db.sql("select id, made_at, as_of, currency, batches from insight.snapshot"
-                                + " where id = (select max(id) from insight.snapshot) and shape = :shape")
+                db -> db.sql("select id, made_at, as_of, period_from, period_to, currency, batches from"
+                                + " insight.snapshot where id = (select max(id) from insight.snapshot) and shape ="
+                                + " :shape")
                         .param("shape", Shape.NOW)
                         .query(new DataClassRowMapper<>(Snapshot.class))
                         .optional());
@@ -113,6 +126,25 @@ class Snapshots {
                         .stream()
                         .map(Card::read)
                         .toList());
+    }
+
+    /** The same under those who lead them. */
+    List<Page.Group> groups(Scope scope, Team.At team) {
+        var groups = new LinkedHashMap<String, List<Page.PersonCard>>();
+        ledger.run(
+                scope,
+                db -> db.sql(CREW_BY_MANAGER)
+                        .param("snapshot", team.snapshot().id())
+                        .param("team", team.key())
+                        .query(new DataClassRowMapper<>(Led.class))
+                        .list()
+                        .forEach(one -> groups.computeIfAbsent(
+                                        Objects.requireNonNullElse(one.manager(), ""), manager -> new ArrayList<>())
+                                .add(new Card(one.card()).read())));
+        return groups.entrySet().stream()
+                .map(group ->
+                        new Page.Group(group.getKey().isEmpty() ? null : Words.name(group.getKey()), group.getValue()))
+                .toList();
     }
 
     /** One person's card, where the person is in view and sells. */
@@ -157,6 +189,8 @@ class Snapshots {
     }
 
     record Own(String id) {}
+
+    record Led(String card, @Nullable String manager) {}
 
     record Card(String card) {
 

@@ -11,7 +11,7 @@ final class Navigation {
     /** The letter goes there after a {@code g}. */
     private static final List<Way> PAGES = List.of(
             new Way("This week", "w", "/week", Navigation::leads),
-            new Way("People", "t", "/people", Navigation::leads),
+            new Way("People", "t", "/team", Navigation::leads),
             new Way("Pipeline", "p", "/pipeline", Navigation::leads),
             new Way("Forecast", "f", "/forecast", Navigation::leads),
             new Way("Practice", "b", "/practice", Navigation::leads),

@@ -1,10 +1,8 @@
--- one row per deal in view that a figure counts, with what all of them come to: open ones first, then the latest closed
-select deal.worded::text, count(*) over () as deals, sum(coalesce(deal.amount, 0)) over () as money
+-- one row per deal in view that a figure counts: open ones first, then the latest closed
+select deal.worded::text, deal.place
 from insight.deal
 where deal.snapshot = :snapshot
-    and (:team::text is null
-        or deal.owner in (
-            select unnest(team.members) from insight.team where team.snapshot = :snapshot and team.key = :team::text))
+    and (:owners::text[] is null or deal.owner = any(:owners::text[]))
     and (:list::text is null
         or deal.id in (
             select unnest(list.deals) from insight.list where list.snapshot = :snapshot and list.key = :list::text))
@@ -16,5 +14,6 @@ where deal.snapshot = :snapshot
     and (:createdTo::date is null or deal.created_on <= :createdTo::date)
     and (:closedFrom::date is null or deal.closed_on >= :closedFrom::date)
     and (:closedTo::date is null or deal.closed_on <= :closedTo::date)
+    and deal.place > :after
 order by deal.place
 limit :most::bigint

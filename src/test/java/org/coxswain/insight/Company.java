@@ -146,6 +146,12 @@ public final class Company {
         throw new AssertionError("no snapshot came");
     }
 
+    static long count(TestServer server, Scope scope, String rows) {
+        return server.ledger.as(
+                scope,
+                db -> db.sql("select count(*) from " + rows).query(Long.class).single());
+    }
+
     public static long newest(TestServer server) {
         return server.ledger.as(
                 Scope.PROGRAM,

@@ -8,8 +8,8 @@ import static org.coxswain.insight.Shown.text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coxswain.ledger.Scope;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InsightTest {
 
-    private static final List<String> TABLES = List.of("run", "snapshot", "person", "team", "deal", "list");
+    private static final List<String> TABLES = List.of("run", "snapshot", "person", "team", "deal", "list", "holding");
 
     @TempDir
     static Path folder;
@@ -65,14 +65,12 @@ class InsightTest {
         assertThat(week).contains(company.name("R001")).doesNotContain(company.name("R007"));
         assertThat(manager.get(person("R001")).statusCode()).isEqualTo(200);
         assertThat(manager.get(person("R007")).statusCode()).isEqualTo(404);
-        for (var page : List.of("week", "forecast", "pipeline", "practice", "data")) {
+        for (var page : List.of("week", "team", "forecast", "pipeline", "practice", "data")) {
             assertThat(manager.get("/" + page).statusCode()).as(page).isEqualTo(200);
-            assertThat(manager.get("/" + page + "?team=" + Key.of("M02")).statusCode())
-                    .as(page)
-                    .isEqualTo(404);
-            assertThat(manager.get("/" + page + "?team=" + Key.of("")).statusCode())
-                    .as(page)
-                    .isEqualTo(404);
+            for (var team : List.of("M02", ""))
+                assertThat(manager.get("/" + page + "?team=" + Key.of(team)).statusCode())
+                        .as(page)
+                        .isEqualTo(404);
         }
         assertThat(owners(manager.get("/deals.csv").body()))
                 .isSubsetOf(IntStream.rangeClosed(1, 6)
@@ -87,7 +85,11 @@ class InsightTest {
     void aSalespersonSeesTheirOwnPageAndDeals() throws Exception {
         assertThat(seller.get("/week").headers().firstValue("location")).hasValue(person("R001"));
         assertThat(text(seller.get(person("R001")).body())).contains(company.name("R001"), "Open deals");
-        assertThat(seller.get(person("R002")).statusCode()).isEqualTo(404);
+        assertThat(text(seller.get(person("R001") + "/deals").body()))
+                .contains("Closed this quarter", "aria-current=\"page\">Deals<");
+        assertThat(seller.get("/team").headers().firstValue("location")).hasValue(person("R001"));
+        for (var page : List.of(person("R002"), person("R002") + "/deals"))
+            assertThat(seller.get(page).statusCode()).as(page).isEqualTo(404);
         assertThat(seller.get("/forecast").body()).contains("This page is about a team");
         assertThat(seller.get("/pipeline?team=" + Key.of("M01")).statusCode()).isEqualTo(404);
         assertThat(owners(seller.get("/deals.csv").body())).containsExactly(company.name("R001"));
@@ -101,6 +103,8 @@ class InsightTest {
         assertThat(ada.get("/week?team=" + Key.of("M02")).body()).contains(company.name("R007"));
         assertThat(ada.get(person("R012")).statusCode()).isEqualTo(200);
         assertThat(ada.get("/person/nobody").statusCode()).isEqualTo(404);
+        assertThat(text(ada.get("/team").body()))
+                .contains("With " + company.name("M01"), "With " + company.name("M02"));
         assertThat(server.visitor().get("/week").statusCode()).isEqualTo(302);
         assertThat(text(ada.get("/").body())).contains("names others who are not: %s.".formatted(company.name("R012")));
     }
@@ -108,26 +112,31 @@ class InsightTest {
     /** R012 is not among the people here: who manages M02 sees R012's deals as the CRM has them, and nobody beside. */
     @Test
     @Order(4)
-    void somebodyNobodyKnowsIsSeenByTheNearestKnownManager() throws Exception {
+    void somebodyNobodyKnowsIsSeenByTheNearestKnownManagerUntilAdded() throws Exception {
         var other = company.signedIn(server, ada, "M02");
         assertThat(other.get(person("R012")).statusCode()).isEqualTo(200);
         assertThat(other.get(person("R001")).statusCode()).isEqualTo(404);
         assertThat(manager.get(person("R012")).statusCode()).isEqualTo(404);
         var leader = company.signedIn(server, ada, "L1");
-        assertThat(leader.get("/week?team=" + Key.of("M01")).statusCode()).isEqualTo(200);
-        assertThat(leader.get(person("R012")).statusCode()).isEqualTo(200);
+        for (var page : List.of("/week?team=" + Key.of("M01"), person("R012")))
+            assertThat(leader.get(page).statusCode()).isEqualTo(200);
+        // Added for nobody: known at once, and no longer seen by whoever the CRM names as the manager.
+        company.hire(ada, List.of("R012"));
+        assertThat(company.signedIn(server, ada, "R012").get(person("R012")).statusCode())
+                .isEqualTo(200);
+        assertThat(other.get(person("R012")).statusCode()).isEqualTo(404);
+        assertThat(ada.get("/").body()).doesNotContain("names others who are not");
     }
 
     @Test
     @Order(5)
     void aManagerTheImportDoesNotNameIsToldSo() throws Exception {
         ada.post("/people", "name", "Stan Strange", "email", "stan@example.com", "role", "MANAGER");
-        var number = server.ledger.as(
-                Scope.PROGRAM,
-                db -> db.sql("select id from people.person where email = 'stan@example.com'")
-                        .query(Long.class)
-                        .single());
-        company.isHere("S", number);
+        var number = "select id from people.person where email = 'stan@example.com'";
+        company.isHere(
+                "S",
+                server.ledger.as(
+                        Scope.PROGRAM, db -> db.sql(number).query(Long.class).single()));
         var stranger = company.signedIn(server, ada, "S");
         assertThat(stranger.get("/week").body()).contains("The import does not know you");
         assertThat(stranger.get("/deals").body()).contains("no such deal in your view");
@@ -167,8 +176,14 @@ class InsightTest {
                 .isNotEmpty()
                 .allSatisfy(chapter -> assertThat(practice).contains(chapter.lead()));
         assertThat(text(manager.get("/data").body())).contains(brief.data().sentence());
+        var team = text(manager.get("/team").body());
         for (var group : brief.people()) {
             for (var card : group.people()) {
+                assertThat(team).contains(card.name(), card.focus());
+                assertThat(team)
+                        .contains(Stream.of(card.gapSentence(), card.coached())
+                                .filter(Objects::nonNull)
+                                .toList());
                 assertThat(text(manager.get(person(card.id())).body()))
                         .contains(card.focus())
                         .contains(card.figures().stream()
@@ -197,7 +212,16 @@ class InsightTest {
     @Test
     @Order(9)
     void noPageBringsStyleOrScriptAndNoCellAFormula() throws Exception {
-        for (var page : List.of("/week", "/forecast", "/pipeline", "/practice", "/data", "/deals", person("R001"))) {
+        for (var page : List.of(
+                "/week",
+                "/team",
+                "/forecast",
+                "/pipeline",
+                "/practice",
+                "/data",
+                "/deals",
+                person("R001"),
+                person("R001") + "/deals")) {
             var shown = manager.get(page);
             assertThat(shown.headers().firstValue("content-security-policy"))
                     .hasValueSatisfying(policy ->
@@ -220,20 +244,18 @@ class InsightTest {
                     rows.next();
                     assertThat(rows.getLong(1)).as(table).isZero();
                 }
-                assertThat(count(Scope.PROGRAM, "insight." + table)).as(table).isPositive();
+                assertThat(Company.count(server, Scope.PROGRAM, "insight." + table))
+                        .as(table)
+                        .isPositive();
             }
         }
         var scope = Scope.of(company.number("R001"));
-        assertThat(count(scope, "insight.deal where owner <> 'R001'")).isZero();
-        assertThat(count(scope, "insight.person where id <> 'R001'")).isZero();
-        assertThat(count(scope, "insight.team")).isZero();
-        assertThat(count(scope, "insight.deal")).isPositive();
-    }
-
-    private long count(Scope scope, String rows) {
-        return server.ledger.as(
-                scope,
-                db -> db.sql("select count(*) from " + rows).query(Long.class).single());
+        assertThat(Company.count(server, scope, "insight.deal where owner <> 'R001'"))
+                .isZero();
+        assertThat(Company.count(server, scope, "insight.person where id <> 'R001'"))
+                .isZero();
+        assertThat(Company.count(server, scope, "insight.team")).isZero();
+        assertThat(Company.count(server, scope, "insight.deal")).isPositive();
     }
 
     @Test
@@ -244,20 +266,11 @@ class InsightTest {
         Files.createDirectory(broken);
         Files.writeString(broken.resolve("opportunities.parquet"), "no table at all");
         Files.copy(company.batches().recorded().getFirst().resolve("manifest.json"), broken.resolve("manifest.json"));
-        var week = waitFor("/week", "The last reckoning failed.");
+        var week = Shown.waitFor(manager, "/week", "The last reckoning failed.");
         assertThat(text(week)).contains("These pages show the one before.", company.name("R001"));
         assertThat(ada.get("/").body()).contains("The last reckoning failed.");
         assertThat(Company.newest(server)).isEqualTo(before);
         company.batches().forget(broken);
-    }
-
-    private String waitFor(String path, String words) throws Exception {
-        for (var tries = 0; tries < 600; tries++) {
-            var page = manager.get(path).body();
-            if (page.contains(words)) return page;
-            Thread.sleep(Duration.ofMillis(50));
-        }
-        throw new AssertionError("%s never said: %s".formatted(path, words));
     }
 
     /** What a killed server leaves behind is a run that says it is under way; nothing else is written before its end. */
@@ -269,9 +282,8 @@ class InsightTest {
         try (var killed = server.again()) {
             killed.ledger.run(
                     Scope.PROGRAM,
-                    db -> db.sql(
-                                    "insert into insight.run (cause, holder, state, began_at,"
-                                            + " held_until, done, of) values ('gone', 'gone', 'running', now(), now() + interval '2 s', 1, 4)")
+                    db -> db.sql("insert into insight.run (cause, holder, state, began_at, held_until, done, of)"
+                                    + " values ('gone', 'gone', 'running', now(), now() + interval '2 s', 1, 4)")
                             .update());
             manager = manager.at(killed);
             ada = ada.at(killed);

@@ -1,5 +1,6 @@
 package org.coxswain.insight;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +47,15 @@ final class Shown {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    static String waitFor(Visitor visitor, String path, String words) throws Exception {
+        for (var tries = 0; tries < 600; tries++) {
+            var page = visitor.get(path).body();
+            if (page.contains(words)) return page;
+            Thread.sleep(Duration.ofMillis(50));
+        }
+        throw new AssertionError("%s never said: %s".formatted(path, words));
     }
 
     private static String body(Visitor visitor, String page) {

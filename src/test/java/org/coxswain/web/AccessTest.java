@@ -44,11 +44,13 @@ class AccessTest {
         POST   /week/acts/{act}/done       no     yes         yes     yes     yes      yes
         POST   /week/acts/{act}/later      no     yes         yes     yes     yes      yes
         POST   /week/marks/{mark}/undoing  no     yes         yes     yes     yes      yes
+        GET    /team                       no     yes         yes     yes     yes      yes
         GET    /forecast                   no     yes         yes     yes     yes      yes
         GET    /pipeline                   no     yes         yes     yes     yes      yes
         GET    /practice                   no     yes         yes     yes     yes      yes
         GET    /data                       no     yes         yes     yes     yes      yes
         GET    /person/{key}               no     s....       srg..   srg..   srgxf    srgxf
+        GET    /person/{key}/deals         no     s....       srg..   srg..   srgxf    srgxf
         GET    /deals                      no     yes         yes     yes     yes      yes
         GET    /deals?owner={crm}          no     s....       srg..   srg..   srgxf    srgxf
         GET    /deals.csv                  no     yes         yes     yes     yes      yes

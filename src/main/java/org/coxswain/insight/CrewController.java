@@ -1,0 +1,39 @@
+package org.coxswain.insight;
+
+import java.util.Map;
+import org.coxswain.ledger.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The people of a team, a line each, under their managers; whoever leads nobody is shown their own page. */
+@Controller
+class CrewController {
+
+    private static final TeamPages.Kind<Parts.Week> TEAM = new TeamPages.Kind<>("team", Parts.Week.class);
+
+    private final TeamPages pages;
+    private final Snapshots snapshots;
+
+    CrewController(TeamPages pages, Snapshots snapshots) {
+        this.pages = pages;
+        this.snapshots = snapshots;
+    }
+
+    @GetMapping("/team")
+    ModelAndView page(Scope scope, @RequestParam(required = false) @Nullable String team) {
+        return switch (pages.find(scope, team)) {
+            case TeamPages.Finding.Found found -> page(scope, found);
+            case TeamPages.Finding.Own own -> new ModelAndView("redirect:/person/" + own.key());
+            case TeamPages.Finding.None none -> TeamPages.nothing(none.why());
+        };
+    }
+
+    private ModelAndView page(Scope scope, TeamPages.Finding.Found found) {
+        var at = new Team.At(found.snapshot(), found.team().key());
+        return new ModelAndView(
+                "insight/team", Map.of("page", pages.view(scope, found, TEAM), "groups", snapshots.groups(scope, at)));
+    }
+}
