@@ -36,6 +36,7 @@ final class DealCards {
 
     Page.DealCard card(Brief.Deal deal, String why, List<String> questions) {
         return new Page.DealCard(
+                desk.links().deal(deal.id()),
                 Words.name(deal.name() == null ? deal.id() : deal.name()),
                 deal.amount() == null ? "no amount" : figures.money(deal.amount()),
                 line(deal),

@@ -55,7 +55,8 @@ final class DealRows {
                                 .collect(Collectors.joining(", ")),
                 entry.ownerId(),
                 text(entry.createdOn()),
-                text(entry.closedOn()));
+                text(entry.closedOn()),
+                open);
     }
 
     private String days(Book.Entry entry) {

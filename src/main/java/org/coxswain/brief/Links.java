@@ -10,6 +10,9 @@ public interface Links {
 
     String person(String personId);
 
+    /** The page of one deal; empty where there is none. */
+    String deal(String dealId);
+
     /** The list of exactly these deals; the query says the same to a script that filters a list already there. */
     String deals(Selection deals, String query);
 
@@ -36,6 +39,11 @@ public interface Links {
         @Override
         public String person(String personId) {
             return "#" + PersonCards.anchor(personId);
+        }
+
+        @Override
+        public String deal(String dealId) {
+            return "";
         }
 
         @Override

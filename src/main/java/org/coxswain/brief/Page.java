@@ -52,7 +52,9 @@ public record Page(
 
     public record Badge(String icon, String tone, String word) {}
 
+    /** The address may be empty. */
     public record DealCard(
+            String href,
             String name,
             String amount,
             String line,
@@ -209,5 +211,6 @@ public record Page(
             String flagWords,
             String ownerId,
             String created,
-            String closed) {}
+            String closed,
+            Brief.@Nullable Deal open) {}
 }

@@ -3,7 +3,7 @@ package org.coxswain.insight;
 /** Why there is nothing to show, and what to do about it. */
 public record Nothing(String headline, String reason, String href, String more) {
 
-    static final Nothing IMPORTED = new Nothing(
+    public static final Nothing IMPORTED = new Nothing(
             "Nothing is imported yet",
             "These pages are reckoned from an export of your CRM. Whoever runs Coxswain here imports it with: coxswain"
                     + " import.",

@@ -65,6 +65,7 @@ final class Reckoning {
         var calendar = errand.manifest().calendar().fiscal();
         var question = new BriefQuestion(facts, errand.manifest(), calendar, calendar.quarterOf(day));
         new Reckoning(into, question).all();
+        DealSteps.layInto(into.spool(), question);
         new Reckoned(day, question.period(), facts.currency()).layInto(into.spool());
     }
 

@@ -31,6 +31,11 @@ record SiteLinks(String team, Predicate<String> kept, Map<String, List<String>> 
     }
 
     @Override
+    public String deal(String dealId) {
+        return DealFiles.href(dealId);
+    }
+
+    @Override
     public String deals(Selection deals, String query) {
         var start = "/deals?" + (team.isEmpty() ? "" : "team=" + team + "&");
         var ids = deals.ids();

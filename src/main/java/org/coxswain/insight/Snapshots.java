@@ -27,7 +27,9 @@ class Snapshots {
             Reckoned.PersonRow.class, Question.of(Snapshots.class, "add_people.sql"),
             Reckoned.TeamRow.class, Question.of(Snapshots.class, "add_teams.sql"),
             Reckoned.DealRow.class, Question.of(Snapshots.class, "add_deals.sql"),
-            Reckoned.ListRow.class, Question.of(Snapshots.class, "add_lists.sql"));
+            Reckoned.ListRow.class, Question.of(Snapshots.class, "add_lists.sql"),
+            DealSteps.CourseRow.class, Question.of(Snapshots.class, "add_courses.sql"),
+            DealSteps.StageRow.class, Question.of(Snapshots.class, "add_stages.sql"));
     private static final String ADD_HOLDINGS = Question.of(Snapshots.class, "add_holdings.sql");
     private static final String DROP_OLD = Question.of(Snapshots.class, "drop_old.sql");
     private static final String TEAMS = Question.of(Snapshots.class, "teams.sql");

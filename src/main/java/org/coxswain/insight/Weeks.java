@@ -1,11 +1,17 @@
 package org.coxswain.insight;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.coxswain.brief.Figures;
 import org.coxswain.brief.Page;
 import org.coxswain.ledger.Ledger;
+import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.stereotype.Component;
 
 /** What is known for the week of a team or of somebody who sells, for the room that shows it. */
@@ -14,13 +20,19 @@ public class Weeks {
 
     private static final TeamPages.Kind<Parts.Week> WEEK = new TeamPages.Kind<>("week", Parts.Week.class);
 
+    private static final String LATELY = Question.of(Weeks.class, "lately.sql");
+    private static final int MOST_DEALS = 5;
+    private static final int DAYS_LATELY = 7;
+
     private final TeamPages pages;
+    private final Deals deals;
     private final Snapshots snapshots;
     private final Standings standings;
     private final Ledger ledger;
 
-    Weeks(TeamPages pages, Snapshots snapshots, Standings standings, Ledger ledger) {
+    Weeks(TeamPages pages, Deals deals, Snapshots snapshots, Standings standings, Ledger ledger) {
         this.pages = pages;
+        this.deals = deals;
         this.snapshots = snapshots;
         this.standings = standings;
         this.ledger = ledger;
@@ -28,18 +40,21 @@ public class Weeks {
 
     public sealed interface Answer {
 
-        /** Days since the last day the imports speak of; none where nothing is known. */
-        default long age() {
-            return 0;
-        }
-
+        /** {@code age} is the days since the last day the imports speak of. */
         record Led(String key, TeamView<Parts.Week> view, List<Page.PersonCard> crew, long age) implements Answer {}
 
         /** Somebody who sells and leads nobody. */
-        record Sells(Standing standing, Page.PersonCard card, long age) implements Answer {}
+        record Sells(Own own) implements Answer {}
 
         record None(Nothing why) implements Answer {}
     }
+
+    /** What somebody who sells is shown of themselves: the card, the open deals that ask for something, what happened lately. */
+    public record Own(
+            Standing standing, Page.PersonCard card, List<Page.DealRow> asking, List<Lately> lately, Figures figures) {}
+
+    /** A deal in which something changed in the last seven days known: its stage now, and what it came to. */
+    public record Lately(String key, String name, String state, String stage, LocalDate day) {}
 
     public Answer of(Scope scope, @Nullable String team) {
         return switch (pages.find(scope, team)) {
@@ -51,13 +66,37 @@ public class Weeks {
                                 scope,
                                 new Team.At(found.snapshot(), found.team().key())),
                         age(found.snapshot()));
-            case TeamPages.Finding.Own own ->
-                new Answer.Sells(
-                        standings.of(own.snapshot()),
-                        snapshots.person(scope, own.snapshot(), own.key()).orElseThrow(),
-                        age(own.snapshot()));
+            case TeamPages.Finding.Own own -> new Answer.Sells(own(scope, own.snapshot(), own.key()));
             case TeamPages.Finding.None none -> new Answer.None(none.why());
         };
+    }
+
+    private Own own(Scope scope, Snapshot snapshot, String key) {
+        var card = snapshots.person(scope, snapshot, key).orElseThrow();
+        var asking = deals.some(scope, snapshot, Deals.Some.of(Filter.openOf(card.id()))).rows().stream()
+                .filter(deal -> !deal.flags().isEmpty())
+                .sorted(Comparator.comparingInt(
+                                (Page.DealRow deal) -> deal.flags().split(" ").length)
+                        .reversed())
+                .limit(MOST_DEALS)
+                .toList();
+        return new Own(
+                standings.of(snapshot),
+                card,
+                asking,
+                lately(scope, snapshot, card.id()),
+                new Figures(Locale.ENGLISH, snapshot.currency()));
+    }
+
+    private List<Lately> lately(Scope scope, Snapshot snapshot, String owner) {
+        return ledger.as(
+                scope,
+                db -> db.sql(LATELY)
+                        .param("snapshot", snapshot.id())
+                        .param("owner", owner)
+                        .param("since", snapshot.asOf().minusDays(DAYS_LATELY))
+                        .query(new DataClassRowMapper<>(Lately.class))
+                        .list());
     }
 
     private long age(Snapshot snapshot) {

@@ -45,6 +45,7 @@ class Look {
             "insight",
             "week",
             "setup",
+            "deal",
             "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 

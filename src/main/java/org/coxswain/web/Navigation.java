@@ -11,11 +11,13 @@ final class Navigation {
     /** The letter goes there after a {@code g}. */
     private static final List<Way> PAGES = List.of(
             new Way("This week", "w", "/week", Navigation::leads),
+            new Way("Managers", "m", "/managers", Navigation::leadsManagers),
             new Way("People", "t", "/team", Navigation::leads),
             new Way("Pipeline", "p", "/pipeline", Navigation::leads),
             new Way("Forecast", "f", "/forecast", Navigation::leads),
             new Way("Practice", "b", "/practice", Navigation::leads),
-            new Way("My numbers", "n", "/week", Navigation::onlySells),
+            new Way("My week", "w", "/week", Navigation::onlySells),
+            new Way("My numbers", "n", "/person/own", Navigation::onlySells),
             new Way("My deals", "d", "/deals", Navigation::onlySells));
 
     /** Behind the gear. */
@@ -33,7 +35,8 @@ final class Navigation {
     private record Way(String word, String key, String href, Predicate<Viewer> whom) {
 
         Shell.Link from(String path) {
-            var here = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+            var room = href.replaceFirst("/own$", "");
+            var here = href.equals("/") ? path.equals("/") : path.equals(room) || path.startsWith(room + "/");
             return new Shell.Link(word, href, key, here);
         }
     }
@@ -51,6 +54,10 @@ final class Navigation {
 
     private static boolean leads(Viewer viewer) {
         return viewer.roles().stream().anyMatch(role -> role != Role.SALESPERSON);
+    }
+
+    private static boolean leadsManagers(Viewer viewer) {
+        return viewer.keepsPeople() || viewer.roles().contains(Role.LEADER);
     }
 
     private static boolean onlySells(Viewer viewer) {

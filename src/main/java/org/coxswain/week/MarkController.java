@@ -26,8 +26,7 @@ class MarkController {
     }
 
     /** Where the form stood: on a team's page, or in its queue alone. */
-    record Place(
-            @Nullable String team, @Nullable String part) {
+    record Place(@Nullable String team, @Nullable String part) {
 
         String back(Optional<Long> did) {
             var page = "queue".equals(part) ? "/week/queue" : "/week";

@@ -2,6 +2,8 @@ package org.coxswain.week;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
@@ -38,6 +40,20 @@ class Marks {
                 scope,
                 db -> db.sql(LATELY).query(new DataClassRowMapper<>(Mark.class)).list());
     }
+
+    /** How many acts each person in view did in the last four weeks; what they were is their own. */
+    Map<Long, Long> doneLately(Scope scope) {
+        return ledger
+                .as(
+                        scope,
+                        db -> db.sql("select person, acts from week.done_since(ledger.today() - 28)")
+                                .query(new DataClassRowMapper<>(Count.class))
+                                .list())
+                .stream()
+                .collect(Collectors.toMap(Count::person, Count::acts));
+    }
+
+    record Count(long person, long acts) {}
 
     /** A second one of the same day takes the place of the first. */
     long keep(Scope scope, Act act, Choice choice) {

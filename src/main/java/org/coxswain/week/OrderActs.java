@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.coxswain.insight.Standings;
+import org.coxswain.insight.Weeks;
 import org.springframework.stereotype.Component;
 
 /** What keeps the pages right: a reckoning that failed, an import that is old, people nobody here knows. */
@@ -23,8 +24,8 @@ class OrderActs implements Acts {
     public List<Act> acts(Asking asking) {
         var acts = new ArrayList<Act>();
         var keeps = asking.viewer().keepsPeople();
-        if (asking.known().age() > STALE_DAYS) {
-            acts.add(stale(asking.known().age(), keeps));
+        if (asking.known() instanceof Weeks.Answer.Led led && led.age() > STALE_DAYS) {
+            acts.add(stale(led.age(), keeps));
         }
         if (keeps) {
             var failure = standings.failure();

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param told  what was just done, with the way to undo it
  * @param note  what was checked
  */
-public record QueueView(
-        String team, @Nullable Marked told, List<Item> items, String note, List<Marked> lately) {
+public record QueueView(String team, @Nullable Marked told, List<Item> items, String note, List<Marked> lately) {
 
     /** An act, and what was done about the same one before; that may be empty. */
     public record Item(Act act, String before) {}

@@ -2,7 +2,6 @@ package org.coxswain.week;
 
 import java.util.Map;
 import org.coxswain.access.Viewer;
-import org.coxswain.insight.NowPage;
 import org.coxswain.insight.Weeks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +25,15 @@ class WeekController {
         return switch (asking.known()) {
             case Weeks.Answer.Led led ->
                 new ModelAndView("week/week", Map.of("page", WeekPage.of(asking, led, queue.view(asking, asked))));
-            case Weeks.Answer.Sells sells -> new ModelAndView("redirect:" + NowPage.href(sells.card()));
+            case Weeks.Answer.Sells sells ->
+                new ModelAndView(
+                        "week/mine", Map.of("page", MyWeekPage.of(asking, sells.own(), queue.view(asking, asked))));
             case Weeks.Answer.None none -> new ModelAndView("insight/nothing", Map.of("page", none.why()));
         };
     }
 
     @GetMapping("/week/queue")
     ModelAndView queue(Viewer viewer, Queue.Asked asked) {
-        return new ModelAndView(
-                "week/queue", Map.of("queue", queue.view(desk.asking(viewer, asked.team()), asked)));
+        return new ModelAndView("week/queue", Map.of("queue", queue.view(desk.asking(viewer, asked.team()), asked)));
     }
 }

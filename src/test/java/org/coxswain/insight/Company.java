@@ -93,11 +93,11 @@ public final class Company {
         people.put(id, new String[] {"/people/" + number});
     }
 
-    String name(String id) {
+    public String name(String id) {
         return row(id)[1];
     }
 
-    String email(String id) {
+    public String email(String id) {
         return row(id)[2];
     }
 

@@ -45,6 +45,11 @@ class AccessTest {
         POST   /week/acts/{act}/later      no     yes         yes     yes     yes      yes
         POST   /week/marks/{mark}/undoing  no     yes         yes     yes     yes      yes
         GET    /team                       no     yes         yes     yes     yes      yes
+        GET    /managers                   no     yes         yes     yes     yes      yes
+        GET    /person/own                 no     yes         yes     yes     yes      yes
+        GET    /deal/{deal}                no     no          no      no      no       no
+        GET    /search                     no     yes         yes     yes     yes      yes
+        GET    /search/list                no     yes         yes     yes     yes      yes
         GET    /forecast                   no     yes         yes     yes     yes      yes
         GET    /pipeline                   no     yes         yes     yes     yes      yes
         GET    /practice                   no     yes         yes     yes     yes      yes
@@ -189,7 +194,7 @@ class AccessTest {
                 .replace("{roles}", staff.roleOf(subject).name())
                 .replace("{key}", keys.getOrDefault(subject, "nobody"))
                 .replace("{number}", "0")
-                .replaceAll("[{](token|name|act|mark)[}]", "unknown");
+                .replaceAll("[{](token|name|act|mark|deal)[}]", "unknown");
     }
 
     /** Of a list that is asked for somebody's part, it is the part that is open or not. */

@@ -54,7 +54,7 @@ class BrowserWalkTest {
     private static void goByKeyboard(Page page) {
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Skip to the content");
-        for (var stop : List.of("Coxswain", "This week", "People")) {
+        for (var stop : List.of("Coxswain", "This week", "Managers", "People")) {
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus")).hasText(stop);
         }

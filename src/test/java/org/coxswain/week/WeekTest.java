@@ -108,7 +108,9 @@ class WeekTest {
         assertThat(titles(manager.get("/week").body())).isEqualTo(titles(mine));
         assertThat(marks(Scope.of(company.number("L1")))).isZero();
         assertThat(marks(Scope.of(company.number("M01")))).isPositive();
-        assertThat(ada.get("/trail").body()).contains("week.mark").doesNotContain(titles(page).getFirst());
+        assertThat(ada.get("/trail").body())
+                .contains("week.mark")
+                .doesNotContain(titles(page).getFirst());
         undoAll();
     }
 
@@ -160,7 +162,9 @@ class WeekTest {
     @Test
     @Order(9)
     void anEmptyQueueSaysWhatWasChecked() throws Exception {
-        for (var page = manager.get("/week").body(); !titles(page).isEmpty(); page = manager.get("/week").body()) {
+        for (var page = manager.get("/week").body();
+                !titles(page).isEmpty();
+                page = manager.get("/week").body()) {
             press(manager, page, DONE);
         }
         assertThat(text(manager.get("/week").body())).contains("Nothing is left to do", "Checked: ");
@@ -188,7 +192,9 @@ class WeekTest {
     }
 
     private void undoAll() throws Exception {
-        for (var page = manager.get("/week").body(); UNDO.matcher(page).find(); page = manager.get("/week").body()) {
+        for (var page = manager.get("/week").body();
+                UNDO.matcher(page).find();
+                page = manager.get("/week").body()) {
             press(manager, page, UNDO);
         }
     }

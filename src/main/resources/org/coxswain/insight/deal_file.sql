@@ -1,0 +1,10 @@
+-- one row: a deal in view by its key, what became of it, and what the stages are called
+select
+    deal.worded::text,
+    deal.outlook::text,
+    coalesce(course.steps, '') as steps,
+    (select coalesce(jsonb_object_agg(stage.number, stage.name), '{}')::text from insight.stage
+        where stage.snapshot = deal.snapshot) as stages
+from insight.deal
+left join insight.course on course.snapshot = deal.snapshot and course.deal = deal.id
+where deal.snapshot = :snapshot and deal.key = :key

@@ -1,0 +1,27 @@
+-- one row per team in view but the viewer's own and everybody's, by the manager's name
+select
+    team.key,
+    team.name,
+    known.person,
+    team.week -> 'headline' ->> 'sentence' as sentence,
+    team.week ->> 'actsNote' as checked,
+    coalesce(figure.closed, '') as closed,
+    coalesce(figure.range, '') as range,
+    coalesce(figure.quota, '') as quota,
+    rehearsal.held,
+    rehearsal.rehearsed
+from insight.team
+left join insight.known_here() as known on known.id = team.id
+cross join lateral (
+    select
+        max(shown.figure ->> 'value') filter (where shown.figure ->> 'mark' = 'closed') as closed,
+        max(shown.figure ->> 'value') filter (where shown.figure ->> 'mark' = 'band') as range,
+        max(shown.figure ->> 'value') filter (where shown.figure ->> 'mark' = 'quota') as quota
+    from jsonb_array_elements(team.week -> 'headline' -> 'keys') as shown (figure)
+) as figure
+cross join lateral (
+    select count(*) filter (where tried.held = 'true'::jsonb) as held, count(*) as rehearsed
+    from jsonb_array_elements(team.forecast -> 'forecast' -> 'rehearsals') as tried (held)
+) as rehearsal
+where team.snapshot = :snapshot and team.id <> '' and team.id is distinct from insight.own()
+order by team.name, team.id
