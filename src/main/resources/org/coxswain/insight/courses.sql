@@ -14,3 +14,4 @@ select
 from wanted
 join change on change.deal_no = wanted.deal_no
 group by wanted.opportunity_id, wanted.owner
+order by wanted.opportunity_id
