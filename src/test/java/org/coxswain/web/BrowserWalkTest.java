@@ -59,6 +59,10 @@ class BrowserWalkTest {
             assertThat(page.locator(":focus")).hasText(stop);
         }
         page.keyboard().press("Enter");
+        assertThat(page.getByText("Nothing is imported yet")).isVisible();
+        page.locator(".gear summary").press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("People and roles"))
+                .press("Enter");
         assertThat(page.getByText("One person is in your view")).isVisible();
     }
 

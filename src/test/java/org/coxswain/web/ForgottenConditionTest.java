@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coxswain.ledger.Migrations;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Questions as somebody would ask them who forgot a condition: the database alone keeps strangers' rows back. */
 @ExtendWith(StaffedServer.class)
 class ForgottenConditionTest {
+
+    /** What holds for everybody is told to everybody, and who said it. */
+    private static final Set<String> TOLD_TO_ALL = Set.of("setup.said said_by");
 
     private static final TestServer SERVER = StaffedServer.SERVER;
     private static final Staff STAFF = StaffedServer.STAFF;
@@ -96,7 +100,8 @@ class ForgottenConditionTest {
     void noRowPointsToSomebodyOutOfView() throws SQLException {
         var pointers = named(POINTERS);
         assertThat(pointers).contains("people.place person", "access.token person");
-        for (var pointer : pointers) {
+        for (var pointer :
+                pointers.stream().filter(one -> !TOLD_TO_ALL.contains(one)).toList()) {
             for (var role : List.of(Role.SALESPERSON, Role.MANAGER, Role.LEADER)) {
                 var seen = SERVER.ledger.as(
                         Scope.of(STAFF.of(role, Whose.OWN).id()),

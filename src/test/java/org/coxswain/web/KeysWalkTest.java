@@ -66,6 +66,7 @@ class KeysWalkTest {
             var before = page.locator(".lately li").count();
             page.locator(".lately button").first().press("Enter");
             assertThat(page.locator(".lately li")).hasCount(before - 1);
+            assertThat(page.locator("#queue :focus")).hasCount(1);
         }
         assertThat(page.locator("#queue .act h3").first()).hasText(first);
     }
