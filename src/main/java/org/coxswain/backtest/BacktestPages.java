@@ -10,7 +10,7 @@ import org.coxswain.brief.Page;
 import org.coxswain.brief.Words;
 
 /** Words a back-test for readers. */
-final class BacktestPages {
+public final class BacktestPages {
 
     private static final int MOST_NOTES = 12;
 
@@ -24,7 +24,7 @@ final class BacktestPages {
         this.percents = new Percents(locale);
     }
 
-    static BacktestPage of(Backtest backtest, Locale locale) {
+    public static BacktestPage of(Backtest backtest, Locale locale) {
         return new BacktestPages(backtest, locale).page();
     }
 

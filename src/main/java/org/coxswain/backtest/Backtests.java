@@ -1,13 +1,10 @@
 package org.coxswain.backtest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.coxswain.brief.Crew;
-import org.coxswain.calendar.Period;
 import org.coxswain.facts.AsOf;
-import org.coxswain.stats.Chances;
 import org.jspecify.annotations.Nullable;
 
 /** The door: replays the past one day after the other, each as it was known then. */
@@ -23,67 +20,60 @@ public final class Backtests {
         record Nothing(String sentence) implements Replayed {}
     }
 
+    /** What holds for every team that is replayed. */
+    record Replaying(BacktestPlan plan, Agenda.Days agenda, String currency, boolean history) {}
+
+    /** Of the team the plan names. */
     public static Replayed of(BacktestPlan plan) {
         AsOf lastDay = plan.facts().on(plan.lastDay());
         if (plan.team() != null && Crew.of(lastDay.people(), plan.team()).isEmpty()) {
             return new Replayed.Nothing(Crew.unknown(plan.team()));
         }
+        return of(plan, lastDay, Collections.singletonList(plan.team())).getFirst();
+    }
+
+    /** Of several teams at once, each day forecast only once; a null among them is everybody. */
+    public static List<Replayed> ofEach(BacktestPlan plan, List<@Nullable String> teams) {
+        return of(plan, plan.facts().on(plan.lastDay()), teams);
+    }
+
+    private static List<Replayed> of(BacktestPlan plan, AsOf lastDay, List<@Nullable String> teams) {
         var first = Outcomes.firstClosing(lastDay);
         if (first.isEmpty()) {
-            return new Replayed.Nothing(
-                    "No deal has a day on which it was won or lost, so there is no past to replay; map the column that says when deals closed.");
+            return nothing(
+                    "No deal has a day on which it was won or lost, so there is no past to replay; map the column that says when deals closed.",
+                    teams);
         }
         return switch (Agenda.of(plan, first.get())) {
-            case Agenda.None none -> new Replayed.Nothing(none.sentence());
-            case Agenda.Days days -> replayed(plan, days, lastDay);
+            case Agenda.None none -> nothing(none.sentence(), teams);
+            case Agenda.Days days ->
+                replayed(new Replaying(plan, days, lastDay.currency(), lastDay.history()), lastDay, teams);
         };
     }
 
-    private static Replayed replayed(BacktestPlan plan, Agenda.Days agenda, AsOf lastDay) {
-        List<LocalDate> days = agenda.days();
-        Period first = plan.calendar().quarterOf(days.getFirst());
-        Period last = plan.calendar().quarterOf(days.getLast());
-        var day = new ReplayedDay(plan, Outcomes.of(lastDay, first.start(), last.end()), new Chances());
-        boolean history = lastDay.history();
-        var rows = new ArrayList<Backtest.Row>();
-        var leftOut = new ArrayList<>(agenda.leftOut());
+    private static List<Replayed> nothing(String sentence, List<@Nullable String> teams) {
+        return Collections.nCopies(teams.size(), new Replayed.Nothing(sentence));
+    }
+
+    private static List<Replayed> replayed(Replaying of, AsOf lastDay, List<@Nullable String> teams) {
+        BacktestPlan plan = of.plan();
+        List<LocalDate> days = of.agenda().days();
+        var outcomes = Outcomes.of(
+                lastDay,
+                plan.calendar().quarterOf(days.getFirst()).start(),
+                plan.calendar().quarterOf(days.getLast()).end());
+        List<TeamReplay> replays = teams.stream()
+                .map(team -> new TeamReplay(team, outcomes, of.agenda().leftOut()))
+                .toList();
         for (int at = 0; at < days.size(); at++) {
-            switch (day.of(days.get(at))) {
-                case ReplayedDay.Result.Told told -> rows.add(told.row());
-                case ReplayedDay.Result.Silent silent -> leftOut.add(silent.why());
-            }
+            ReplayedDay day = ReplayedDay.of(plan, days.get(at));
+            replays.forEach(replay -> replay.add(day));
             plan.progress().accept("%s: %s %d of %d".formatted(days.get(at), unit(plan), at + 1, days.size()));
         }
-        if (rows.isEmpty()) {
-            return new Replayed.Nothing("None of the %d days from %s to %s can be forecast. %s"
-                    .formatted(
-                            days.size(),
-                            days.getFirst(),
-                            days.getLast(),
-                            leftOut.getLast().reason()));
-        }
-        return new Replayed.Told(new Backtest(
-                Backtest.SCHEMA,
-                plan.lastDay(),
-                lastDay.currency(),
-                plan.team(),
-                history,
-                rows,
-                Scores.of(rows),
-                Scores.byWeek(rows),
-                deals(day.chances()),
-                leftOut));
+        return replays.stream().map(replay -> replay.replayed(of)).toList();
     }
 
     private static String unit(BacktestPlan plan) {
         return plan.span().every() == BacktestPlan.Every.WEEK ? "week" : "month";
-    }
-
-    private static Backtest.Deals deals(Chances chances) {
-        return new Backtest.Deals(known(chances.brier()), known(chances.auc()), chances.n(), chances.calibration());
-    }
-
-    private static @Nullable Double known(OptionalDouble value) {
-        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 }

@@ -118,7 +118,7 @@ final class Charts {
     }
 
     /** A round step of which some ten make the largest figure. */
-    private static double step(double largest) {
+    static double step(double largest) {
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, largest))) - 1);
         double tenths = Math.max(1, largest) / power / 10;
         return power * (tenths <= 1 ? 1 : tenths <= 2 ? 2 : tenths <= 5 ? 5 : 10);

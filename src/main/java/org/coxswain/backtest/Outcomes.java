@@ -2,12 +2,14 @@ package org.coxswain.backtest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.coxswain.calendar.Period;
 import org.coxswain.facts.AsOf;
 import org.coxswain.facts.Sql;
@@ -51,6 +53,22 @@ final class Outcomes {
                 .filter(one -> asked.isEmpty() || asked.contains(one.ownerId()))
                 .map(Came::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All that was won by these people, or by everybody when there are none, up to each day on which something was. */
+    List<Course.Won> course(Collection<String> people) {
+        var asked = Set.copyOf(people);
+        var days = new TreeMap<LocalDate, BigDecimal>();
+        came.stream()
+                .filter(one -> asked.isEmpty() || asked.contains(one.ownerId()))
+                .forEach(one -> days.merge(one.closedOn(), one.amount(), BigDecimal::add));
+        var sofar = new ArrayList<Course.Won>();
+        var sum = BigDecimal.ZERO;
+        for (var day : days.entrySet()) {
+            sum = sum.add(day.getValue());
+            sofar.add(new Course.Won(day.getKey(), sum));
+        }
+        return List.copyOf(sofar);
     }
 
     boolean wonBy(String opportunityId, LocalDate end) {
