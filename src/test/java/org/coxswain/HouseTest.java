@@ -75,7 +75,9 @@ class HouseTest {
             Map.entry("people", Set.of("ledger")),
             Map.entry("access", Set.of("ledger", "people")),
             Map.entry("setup", Set.of("calendar", "money", "facts", "intake", "ledger", "people", "access")),
-            Map.entry("insight", Set.of("calendar", "facts", "intake", "brief", "ledger", "people", "access", "setup")),
+            Map.entry(
+                    "insight",
+                    Set.of("calendar", "facts", "intake", "brief", "backtest", "ledger", "people", "access", "setup")),
             Map.entry("week", Set.of("brief", "ledger", "people", "access", "insight")),
             Map.entry("deals", Set.of("brief", "ledger", "people", "access", "insight")),
             Map.entry("imports", Set.of("facts", "intake", "ledger", "people", "access", "setup", "insight", "week")),
@@ -191,6 +193,10 @@ class HouseTest {
                 .doNotHaveFullyQualifiedName(HERE + "insight.Runs")
                 .and()
                 .doNotHaveFullyQualifiedName(HERE + "insight.Snapshots")
+                .and()
+                .doNotHaveFullyQualifiedName(HERE + "insight.Proofs")
+                .and()
+                .doNotHaveFullyQualifiedName(HERE + "insight.ProofRounds")
                 .should()
                 .accessField(Scope.class, "PROGRAM")
                 .orShould()

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is to be reckoned, from which day, as it lies in a folder for whoever does it and knows no ledger. */
-record Errand(List<Path> batches, Manifest manifest, Terms terms, LocalDate day) {
+record Errand(Kind kind, List<Path> batches, Manifest manifest, Terms terms, LocalDate day) {
+
+    enum Kind {
+        /** All that a snapshot holds. */
+        BRIEFS,
+
+        /** How its forecast has done, which joins a snapshot that is there. */
+        PROOF
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FILE = "errand.json";
@@ -21,7 +29,11 @@ record Errand(List<Path> batches, Manifest manifest, Terms terms, LocalDate day)
                 : imported.lastDay()
                         .orElseThrow(() -> new Unanswerable(
                                 "No row of the imports bears a date, so there is no day to look from."));
-        return new Errand(imported.batches(), imported.newest(), imported.terms(), from);
+        return new Errand(Kind.BRIEFS, imported.batches(), imported.newest(), imported.terms(), from);
+    }
+
+    static Errand proofOf(Imported imported, LocalDate day) {
+        return new Errand(Kind.PROOF, imported.batches(), imported.newest(), imported.terms(), day);
     }
 
     static Errand in(Path folder) {

@@ -20,7 +20,12 @@ public interface Reckoner {
     static Reckoner here() {
         return (folder, progress) -> {
             try (var engine = DuckDb.inMemory(folder.resolve("engine"))) {
-                Reckoning.of(Errand.in(folder), engine, new Reckoning.Into(Spool.in(folder), progress));
+                var errand = Errand.in(folder);
+                var into = new Reckoning.Into(Spool.in(folder), progress);
+                switch (errand.kind()) {
+                    case BRIEFS -> Reckoning.of(errand, engine, into);
+                    case PROOF -> Proving.of(errand, engine, into);
+                }
             }
         };
     }

@@ -70,7 +70,7 @@ final class Reckoning {
     }
 
     private void all() {
-        var heads = heads();
+        var heads = heads(people, everybody);
         try (var teams = spool.table(Reckoned.TeamRow.class);
                 var lists = spool.table(Reckoned.ListRow.class)) {
             progress.told(0, heads.size() + 1);
@@ -84,7 +84,11 @@ final class Reckoning {
     }
 
     /** By name; whoever has nobody below who sells heads no team. */
-    private List<Crew> heads() {
+    static List<Crew> heads(AsOf facts) {
+        return heads(facts.ask(Named.class, NAMED, Map.of()), facts.people());
+    }
+
+    private static List<Crew> heads(List<Named> people, List<Person> everybody) {
         var managers =
                 people.stream().map(Named::managerId).filter(Objects::nonNull).collect(Collectors.toSet());
         return people.stream()

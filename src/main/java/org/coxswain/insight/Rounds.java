@@ -105,7 +105,7 @@ class Rounds implements SmartLifecycle {
     }
 
     /** Only one run is under way at a time, so what lies there was left by one that was killed. */
-    private static Path cleared(Path scratch) throws IOException {
+    static Path cleared(Path scratch) throws IOException {
         Folders.discard(scratch);
         return scratch;
     }

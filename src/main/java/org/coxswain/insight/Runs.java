@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Runs {
 
     private static final String TALLY = Question.of(Runs.class, "run_tally.sql");
+    /** The cause of a run that proves the forecast of a snapshot that is there already. */
+    static final String PROOF = "proof";
+
     private static final String LAST = Question.of(Runs.class, "last_run.sql");
 
     private final Ledger ledger;
@@ -96,11 +99,14 @@ class Runs {
         end(run, "failed", sentence);
     }
 
-    /** The last one that is under way or went its way. */
+    /** The last one for a snapshot that is under way or went its way. */
     Optional<Run> last() {
         return ledger.as(
                 Scope.PROGRAM,
-                db -> db.sql(LAST).query(new DataClassRowMapper<>(Run.class)).optional());
+                db -> db.sql(LAST)
+                        .param("proof", PROOF)
+                        .query(new DataClassRowMapper<>(Run.class))
+                        .optional());
     }
 
     RunTally tally() {
@@ -108,6 +114,7 @@ class Runs {
                 Scope.PROGRAM,
                 db -> db.sql(TALLY)
                         .param("now", at(now()))
+                        .param("proof", PROOF)
                         .query(new DataClassRowMapper<>(RunTally.class))
                         .single());
     }

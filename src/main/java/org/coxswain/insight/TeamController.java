@@ -17,11 +17,6 @@ class TeamController {
         this.pages = pages;
     }
 
-    @GetMapping("/forecast")
-    ModelAndView forecast(Scope scope, @RequestParam(required = false) @Nullable String team) {
-        return pages.show(scope, team, new TeamPages.Kind<>("forecast", Parts.Forecast.class));
-    }
-
     @GetMapping("/pipeline")
     ModelAndView pipeline(Scope scope, @RequestParam(required = false) @Nullable String team) {
         return pages.show(scope, team, new TeamPages.Kind<>("pipeline", Parts.Pipeline.class));

@@ -3,6 +3,7 @@ package org.coxswain.insight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coxswain.ledger.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,8 +27,13 @@ class TeamPages {
     record Kind<T extends Record>(String name, Class<T> part) {}
 
     ModelAndView show(Scope scope, @Nullable String asked, Kind<?> kind) {
+        return show(scope, asked, found -> page(scope, found, kind));
+    }
+
+    /** The page of the team that is found, else why there is none. */
+    ModelAndView show(Scope scope, @Nullable String asked, Function<Finding.Found, ModelAndView> page) {
         return switch (find(scope, asked)) {
-            case Finding.Found found -> page(scope, found, kind);
+            case Finding.Found found -> page.apply(found);
             case Finding.Own own -> nothing(Nothing.NO_TEAM);
             case Finding.None none -> nothing(none.why());
         };

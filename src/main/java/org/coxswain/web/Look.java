@@ -39,6 +39,7 @@ class Look {
             "people",
             "pipeline",
             "history",
+            "backtest",
             "table",
             "shell",
             "form",

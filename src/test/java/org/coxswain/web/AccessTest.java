@@ -51,6 +51,7 @@ class AccessTest {
         GET    /search                     no     yes         yes     yes     yes      yes
         GET    /search/list                no     yes         yes     yes     yes      yes
         GET    /forecast                   no     yes         yes     yes     yes      yes
+        GET    /forecast/proof             no     yes         yes     yes     yes      yes
         GET    /pipeline                   no     yes         yes     yes     yes      yes
         GET    /practice                   no     yes         yes     yes     yes      yes
         GET    /data                       no     yes         yes     yes     yes      yes

@@ -1,0 +1,85 @@
+package org.coxswain.insight;
+
+import java.io.IOException;
+import org.coxswain.ledger.Lease;
+import org.coxswain.ledger.Patrol;
+import org.coxswain.ledger.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proves the forecast of the newest snapshot on the past, after its pages are there; a new import comes first. What cannot
+ * be proved is not tried again before the next snapshot.
+ */
+@Component
+class ProofRounds implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProofRounds.class);
+
+    private final InsightSettings settings;
+    private final Runs runs;
+    private final Snapshots snapshots;
+    private final Proofs proofs;
+    private final Patrol patrol;
+    private long tried;
+
+    ProofRounds(InsightSettings settings, Runs runs, Snapshots snapshots, Proofs proofs) {
+        this.settings = settings;
+        this.runs = runs;
+        this.snapshots = snapshots;
+        this.proofs = proofs;
+        this.patrol = new Patrol("proofs", settings.rhythm().look(), first -> look());
+    }
+
+    @Override
+    public void start() {
+        patrol.start();
+    }
+
+    @Override
+    public void stop() {
+        patrol.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return patrol.isRunning();
+    }
+
+    private void look() {
+        var newest = snapshots.newest(Scope.PROGRAM);
+        if (newest.isPresent() && newest.get().id() != tried) {
+            var imported = imported();
+            if (isOf(newest.get(), imported) && proofs.isWaiting(newest.get())) {
+                runs.take(Runs.PROOF).ifPresent(run -> prove(run, newest.get(), imported));
+            }
+        }
+    }
+
+    private Imported imported() {
+        return Imported.in(settings.facts()).of(runs.organisation());
+    }
+
+    private static boolean isOf(Snapshot snapshot, Imported imported) {
+        return imported.names().equals(snapshot.batches());
+    }
+
+    private void prove(Runs.Held run, Snapshot snapshot, Imported imported) {
+        try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
+                var rows = Spool.in(Rounds.cleared(settings.scratch()))) {
+            Errand.proofOf(imported, snapshot.asOf()).layInto(rows.folder());
+            var telling =
+                    new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || !isOf(snapshot, imported()));
+            settings.reckoner().reckon(rows.folder(), telling);
+            proofs.keep(run, snapshot, rows);
+        } catch (Telling.Unwanted unwanted) {
+            runs.abandon(run);
+        } catch (RuntimeException | IOException broken) {
+            tried = snapshot.id();
+            LOG.error("the forecast could not be proved", broken);
+            runs.fail(run, "The proof of the forecast broke; the log says more.");
+        }
+    }
+}
