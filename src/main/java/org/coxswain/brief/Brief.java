@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coxswain.calendar.Period;
 import org.coxswain.diagnosis.FunnelPlot;
+import org.coxswain.diagnosis.StageFinding;
 import org.coxswain.pipeline.Cut;
 import org.coxswain.pipeline.QuarterTally;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public record Brief(
             List<Focus> focus,
             @Nullable String noFocusReason,
             @Nullable Trend trend,
-            List<Workings> math) {}
+            List<Workings> math,
+            List<StageFinding> stages) {}
 
     /** Money missing a quarter (negative: ahead). amount = notTheirs + levers + luck. */
     public record Gap(String to, BigDecimal amount, BigDecimal notTheirs, BigDecimal levers, BigDecimal luck) {}
@@ -190,10 +192,7 @@ public record Brief(
             List<Workings> math,
             Needed needed) {}
 
-    /**
-     * What neededPerWeek stands on: the next period's quota, what open deals should bring to it, and what one more new deal
-     * a week should bring to it; or because, a sentence that says why nothing can be said.
-     */
+    /** What neededPerWeek stands on: the next quota, what open deals and one new a week bring it; because says why not. */
     public record Needed(
             @Nullable String period,
             @Nullable BigDecimal quota,

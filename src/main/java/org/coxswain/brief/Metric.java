@@ -29,6 +29,10 @@ public enum Metric {
             "What is missing to the quota, or to comparable peers where there is no quota, in a quarter."),
     create("New opportunities", Unit.perWeek, "New deals a week, against what comparable people achieve."),
     conversion("Moving a stage forward", Unit.share, "Share of deals entering a stage that leave it forward."),
+    stageDays(
+            "Days in a stage",
+            Unit.days,
+            "Typical days in the stage of the deals that left it forward, against comparable people."),
     win("Winning", Unit.share, "Share of closed deals that were won, where no stage history is known."),
     size("Deal value", Unit.money, "Typical amount of won deals, mix of segments taken out."),
     discount("Holding price", Unit.share, "Share of the list amount given away on won deals."),

@@ -98,7 +98,19 @@ public record Page(
             @Nullable Spark spark,
             List<Key> figures,
             List<MathRow> math,
-            @Nullable String coached) {}
+            @Nullable String coached,
+            FunnelView funnel) {}
+
+    /** A person's way through the stages; without any the sentence says why. */
+    public record FunnelView(String sentence, String note, List<FunnelRow> stages, List<MathRow> math) {}
+
+    /** What goes on from a stage, and how long it takes. */
+    public record FunnelRow(
+            String stage,
+            String share,
+            @Nullable IntervalBar shareBar,
+            String days,
+            @Nullable IntervalBar daysBar) {}
 
     public record LeverRow(
             String label,

@@ -50,7 +50,8 @@ final class PeopleSection {
                 found == null ? List.of() : diagnosis.focus(found),
                 found == null || found.noFocusReason() == null ? null : diagnosis.told(found.noFocusReason()),
                 trend(person.personId()),
-                List.of());
+                List.of(),
+                found == null ? List.of() : found.stages());
     }
 
     private Brief.@Nullable Trend trend(String person) {

@@ -44,7 +44,8 @@ final class PersonWords {
                 spark(person.trend()),
                 keys(person.metrics()),
                 math(person),
-                coached(person));
+                coached(person),
+                new FunnelWords(desk, person).view());
     }
 
     private @Nullable String coached(Brief.Person person) {

@@ -56,7 +56,8 @@ final class Consultation {
                                         rule.worthAnHour(),
                                         evidence.window().weeksThere(seller))
                                 .sentence()
-                        : null);
+                        : null,
+                outlook.passages().of(seller, evidence.window().from(), ranked));
     }
 
     private Gap gap(Seller seller, Prospect prospect) {

@@ -95,11 +95,22 @@ final class Conversion implements Measure {
         return Logit.shifted(tally.expected / tally.entered, shift);
     }
 
+    /** @param share of those entered that goes on; one that is open counts with its chance */
+    record Passed(int entered, int advanced, int open, double share) {}
+
+    Passed passed(String person) {
+        return passed(tallies.getOrDefault(person, new Tally()));
+    }
+
+    private static Passed passed(Tally tally) {
+        double share = tally.entered == 0 ? 0 : (tally.advanced + tally.hoped) / tally.entered;
+        return new Passed(tally.entered, tally.advanced, tally.open, share);
+    }
+
     @Override
     public Counted counted(Seller seller) {
         Tally tally = tallies.getOrDefault(seller.personId(), new Tally());
-        double share = tally.entered == 0 ? 0 : (tally.advanced + tally.hoped) / tally.entered;
-        return new Counted(share, tally.entered, words(tally));
+        return new Counted(passed(tally).share(), tally.entered, words(tally));
     }
 
     private String words(Tally tally) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.coxswain.diagnosis.Evidence.Visits;
 
 /** Finds for every person the one or two things with the largest effect. */
 public final class Diagnosis {
@@ -39,16 +40,30 @@ public final class Diagnosis {
         Measures measures = Measures.of(evidence, judged);
         Prospects prospects = new Prospects(Segments.of(evidence), Stays.of(evidence.visits()));
         Map<String, Prospect> known = new TreeMap<>();
+        Map<String, Paces> paces = new TreeMap<>();
+        Map<String, List<Visits>> visits = evidence.visits().stream().collect(Collectors.groupingBy(Visits::ownerId));
         judged.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.peers(comparing.judging().peers()), TreeMap::new, Collectors.toList()))
                 .forEach((traits, alike) -> {
-                    var beliefs = new Beliefs(alike.size() < FEWEST_ALIKE ? judged : alike).on(measures.all());
+                    var compared = alike.size() < FEWEST_ALIKE ? judged : alike;
+                    var beliefs = new Beliefs(compared).on(measures.all());
+                    var pace = Paces.of(visitsOf(compared, visits));
                     double dilution = Dilution.of(beliefs.values());
-                    alike.forEach(one -> known.put(
-                            one.personId(),
-                            prospects.of(one, beliefs.getOrDefault(one.personId(), List.of()), dilution)));
+                    alike.forEach(one -> {
+                        known.put(
+                                one.personId(),
+                                prospects.of(one, beliefs.getOrDefault(one.personId(), List.of()), dilution));
+                        paces.put(one.personId(), pace);
+                    });
                 });
-        return new Outlook(prospects, known);
+        var conversions = evidence.history() ? measures.conversions() : List.<Conversion>of();
+        return new Outlook(prospects, known, new Passages(conversions, paces));
+    }
+
+    private static List<Visits> visitsOf(List<Seller> people, Map<String, List<Visits>> visits) {
+        return people.stream()
+                .flatMap(one -> visits.getOrDefault(one.personId(), List.of()).stream())
+                .toList();
     }
 }

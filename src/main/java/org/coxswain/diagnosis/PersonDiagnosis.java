@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What stands out in one person's year.
  *
  * @param focus the one or two levers to work on, the first of them the better
+ * @param stages in their order; none where stage history is not known
  */
 public record PersonDiagnosis(
         String personId,
         @Nullable Gap gap,
         List<LeverFinding> levers,
         List<LeverFinding> focus,
-        @Nullable String noFocusReason) {
+        @Nullable String noFocusReason,
+        List<StageFinding> stages) {
 
     private static final double LIKELY = .7;
     private static final double SURELY_ABOVE = .1;
@@ -43,6 +45,6 @@ public record PersonDiagnosis(
     }
 
     static PersonDiagnosis silent(String personId, String reason) {
-        return new PersonDiagnosis(personId, null, List.of(), List.of(), reason);
+        return new PersonDiagnosis(personId, null, List.of(), List.of(), reason, List.of());
     }
 }

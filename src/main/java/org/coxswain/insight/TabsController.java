@@ -37,6 +37,16 @@ class TabsController {
         return new ModelAndView("insight/person", Map.of("page", page));
     }
 
+    @GetMapping("/person/{key}" + FunnelTab.PATH)
+    ModelAndView funnel(Scope scope, @PathVariable String key) {
+        var page = found(
+                scope,
+                key,
+                (snapshot, card) -> new PersonFunnel(
+                        card.name(), tabs.of(key, FunnelTab.PATH), standings.of(snapshot), card.funnel()));
+        return new ModelAndView("insight/person-funnel", Map.of("page", page));
+    }
+
     @GetMapping("/person/{key}" + DealsTab.PATH)
     ModelAndView deals(Scope scope, @PathVariable String key) {
         var page = found(

@@ -74,6 +74,7 @@ final class SamplePeople {
                 List.of(),
                 "not judged: no opportunities",
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -98,6 +99,7 @@ final class SamplePeople {
                 clear ? focus(best, levers.get(1), at) : List.of(),
                 clear ? null : "No clear lever: the best guess is right with a chance of 27% only. Observe two calls.",
                 trend(deals, id),
+                List.of(),
                 List.of());
     }
 

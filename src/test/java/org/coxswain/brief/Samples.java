@@ -115,6 +115,7 @@ final class Samples {
                 person.focus(),
                 person.noFocusReason(),
                 person.trend(),
-                person.math());
+                person.math(),
+                person.stages());
     }
 }

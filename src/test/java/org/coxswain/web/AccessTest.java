@@ -56,6 +56,7 @@ class AccessTest {
         GET    /practice                   no     yes         yes     yes     yes      yes
         GET    /data                       no     yes         yes     yes     yes      yes
         GET    /person/{key}               no     s....       srg..   srg..   srgxf    srgxf
+        GET    /person/{key}/funnel        no     s....       srg..   srg..   srgxf    srgxf
         GET    /person/{key}/deals         no     s....       srg..   srg..   srgxf    srgxf
         GET    /deals                      no     yes         yes     yes     yes      yes
         GET    /deals?owner={crm}          no     s....       srg..   srg..   srgxf    srgxf
