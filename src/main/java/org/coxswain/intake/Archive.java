@@ -12,14 +12,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A zip archive of tables. The names inside are only names: what is unpacked lies under numbers of ours. */
-record Archive(Path file, Path work) {
+record Archive(Path file, String name, Path work) {
     private static final int MOST_ENTRIES = 10_000;
     private static final long FREE_BYTES = 1L << 30;
     private static final int LARGEST_RATIO = 200;
 
     record Entry(String name, Path file) {}
 
-    static boolean is(Path file) throws IOException {
+    static boolean is(Path file, String name) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var start = in.readNBytes(4);
             if (start.length < 4 || start[0] != 'P' || start[1] != 'K' || start[2] != 3) return false;
@@ -27,7 +27,7 @@ record Archive(Path file, Path work) {
         try (var zip = new ZipFile(file.toFile())) {
             return zip.getEntry("[Content_Types].xml") == null;
         } catch (ZipException damaged) {
-            throw new Refusal("%s is a damaged archive; make it again.".formatted(file.getFileName()));
+            throw new Refusal("%s is a damaged archive; make it again.".formatted(name));
         }
     }
 
@@ -48,7 +48,7 @@ record Archive(Path file, Path work) {
             return unpacked;
         } catch (ZipException damaged) {
             throw new Refusal("%s is damaged or locked by a password; make the archive again without."
-                    .formatted(file.getFileName()));
+                    .formatted(name));
         }
     }
 
@@ -76,6 +76,6 @@ record Archive(Path file, Path work) {
     private Refusal tooMuch() {
         return new Refusal(
                 "%s holds far more than an archive of that size should; unpack it yourself and name the folder."
-                        .formatted(file.getFileName()));
+                        .formatted(name));
     }
 }

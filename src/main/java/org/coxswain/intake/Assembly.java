@@ -18,11 +18,13 @@ final class Assembly {
     private final Map<String, TableFiles> tables = new TreeMap<>();
 
     private final Sources sources;
+    private final Gauge gauge;
 
-    Assembly(Duck duck, Staging staging, Sources sources) {
+    Assembly(Duck duck, Staging staging, Sources sources, Gauge gauge) {
         this.duck = duck;
         this.staging = staging;
         this.sources = sources;
+        this.gauge = gauge;
     }
 
     Sources sources() {
@@ -67,6 +69,7 @@ final class Assembly {
         duck.run("create or replace table %s as %s".formatted(rows(table), Duck.sql(select)));
         var rows = duck.count("select count(*) from " + rows(table));
         tables.put(table.label(), new TableFiles(rows, List.of(file(table))));
+        gauge.landed(table);
     }
 
     /** Writes the landed tables down, each into a file of its own. */

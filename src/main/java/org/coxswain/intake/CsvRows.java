@@ -8,17 +8,22 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
-/** A delimited text file, plain or gzipped. */
-record CsvRows(Path file, Dialect dialect) {
+/** A delimited text file, plain or gzipped; tells how many bytes of it are read. */
+record CsvRows(Path file, Dialect dialect, LongConsumer told) {
+
+    CsvRows(Path file, Dialect dialect) {
+        this(file, dialect, bytes -> {});
+    }
 
     public List<String> header() {
         return dialect.header();
     }
 
     public void each(RowReader reader) throws IOException {
-        try (var in = open(file)) {
+        try (var in = open(file, told)) {
             in.skipNBytes(dialect.markBytes());
             var decoder = dialect.charset()
                     .newDecoder()
@@ -63,7 +68,11 @@ record CsvRows(Path file, Dialect dialect) {
     }
 
     static InputStream open(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return open(file, bytes -> {});
+    }
+
+    private static InputStream open(Path file, LongConsumer told) throws IOException {
+        var in = new BufferedInputStream(new Counted(Files.newInputStream(file), told), 1 << 16);
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();

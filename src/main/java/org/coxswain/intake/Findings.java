@@ -1,5 +1,10 @@
 package org.coxswain.intake;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +14,16 @@ import org.coxswain.intake.Manifest.Guess;
 import org.coxswain.intake.Manifest.Ignored;
 import org.coxswain.intake.Manifest.Rejected;
 import org.coxswain.intake.Manifest.Repair;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What is noticed on the way: counted in full, kept as far as a reader would read. */
-final class Findings {
+/** What is noticed on the way: counted in full, kept as far as a reader would read; what was rejected is written down whole. */
+final class Findings implements AutoCloseable {
     private static final int KEPT = 1000;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Path file;
+    private @Nullable BufferedWriter out;
     private final List<Rejected> rejected = new ArrayList<>();
     private final Map<String, Repair> repairs = new LinkedHashMap<>();
     private final List<Ignored> ignored = new ArrayList<>();
@@ -21,10 +31,22 @@ final class Findings {
     private long rejectedCount;
     private long unusableCells;
 
+    /** {@code file} is only made when something is rejected. */
+    Findings(Path file) {
+        this.file = file;
+    }
+
     void reject(Rejected row) {
         rejectedCount++;
         if (row.kept()) unusableCells++;
         if (rejected.size() < KEPT) rejected.add(row);
+        try {
+            if (out == null) out = Files.newBufferedWriter(file);
+            out.write(JSON.writeValueAsString(row));
+            out.newLine();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     void repair(String kind, long count, String example) {
@@ -73,5 +95,10 @@ final class Findings {
 
     List<Guess> guesses() {
         return List.copyOf(guesses);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (out != null) out.close();
     }
 }

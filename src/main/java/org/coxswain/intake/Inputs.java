@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class Inputs {
             Pattern.compile("(?<!\\d)(20\\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     private final Path work;
+    private final Map<Path, String> names;
     private final List<Source> found = new ArrayList<>();
 
-    Inputs(Path work) {
+    Inputs(Path work, Map<Path, String> names) {
         this.work = work;
+        this.names = names;
     }
 
     List<Source> of(List<Path> named) throws IOException {
@@ -38,7 +41,7 @@ final class Inputs {
             if (!Files.isReadable(path))
                 throw new Refusal("%s may not be read; ask for permission to read it.".formatted(path));
             if (Files.isDirectory(path)) folder(path.toRealPath());
-            else add(path, path.getFileName().toString());
+            else add(path, names.getOrDefault(path, String.valueOf(path.getFileName())));
         }
         return List.copyOf(found);
     }
@@ -88,9 +91,9 @@ final class Inputs {
     private void add(Path file, String name) throws IOException {
         if (!Files.isReadable(file))
             throw new Refusal("%s may not be read; ask for permission to read it.".formatted(file));
-        if (!Archive.is(file)) found.add(source(name, file));
+        if (!Archive.is(file, name)) found.add(source(name, file));
         else
-            for (var entry : new Archive(file, work).unpack())
+            for (var entry : new Archive(file, name, work).unpack())
                 found.add(source(name + "/" + entry.name(), entry.file()));
     }
 

@@ -68,24 +68,26 @@ public final class Intake {
     }
 
     private Manifest read(IntakeRequest request, BatchFolder folder) throws IOException, SQLException {
-        var findings = new Findings();
         var file = request.mapping();
         var mapping = file == null ? MappingFile.none() : MappingFile.of(file);
-        try (var duck = session(folder)) {
-            request.progress().accept("looking at the files");
+        if (request.remembered()) mapping.remembered();
+        try (var duck = session(folder);
+                var findings = new Findings(folder.batch().resolve(Manifest.REJECTED))) {
+            request.watch().doing("looking at the files");
             var opening = new Opening(folder.work(), new Shapes(mapping), duck);
-            var found = new Inputs(folder.work()).of(request.inputs());
-            var sources = new Recogniser(new Shapes(mapping), opening, findings).of(found);
+            var found = new Inputs(folder.work(), request.names()).of(request.inputs());
+            var sources = new Recogniser(new Shapes(mapping), opening, findings).of(found, request.watch());
             if (sources.of(Table.OPPORTUNITIES).isEmpty()) throw new NoDeals(request, found, findings).refusal();
             var staging = new Staging(duck, folder.work(), findings, mapping);
+            var gauge = new Gauge(request.watch(), sources);
             for (var source : sources.all()) {
-                request.progress().accept("reading " + source.source().name());
-                staging.add(source);
+                request.watch().doing("reading " + source.source().name());
+                staging.add(gauge.over(source));
             }
             staging.views();
             MappedStages.write(duck, mapping);
-            request.progress().accept("putting the tables together");
-            var assembly = new Assembly(duck, staging, sources);
+            request.watch().doing("putting the tables together");
+            var assembly = new Assembly(duck, staging, sources, gauge);
             var tables = assembly.write(findings);
             if (tables.getOrDefault("opportunities", NOTHING).rows() == 0) throw NoDeals.left(duck, sources);
             var manifest = new Summary(staging, sources, mapping, findings, duck).of(tables);

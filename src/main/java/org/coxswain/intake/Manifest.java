@@ -1,13 +1,16 @@
 package org.coxswain.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.facts.Facts;
 import org.coxswain.facts.RateSince;
@@ -33,6 +36,9 @@ public record Manifest(
         List<Guess> guesses) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Beside the manifest, which keeps the first of them: everything rejected, one JSON object a line; none, no file. */
+    static final String REJECTED = "rejected.jsonl";
 
     /** What a batch that counts says of itself. */
     public static Manifest read(Path batch) {
@@ -60,6 +66,14 @@ public record Manifest(
 
     public Customs customs() {
         return new Customs(calendar, currency, peers, judging);
+    }
+
+    /** Everything rejected of a batch, one after the other; what older programs kept are the first thousand. */
+    public static Stream<Rejected> rejected(Path batch) throws IOException {
+        var all = batch.resolve(REJECTED);
+        return Files.exists(all)
+                ? Files.lines(all).map(line -> JSON.readValue(line, Rejected.class))
+                : read(batch).rejected().stream();
     }
 
     public record TableFiles(long rows, List<String> files) {}

@@ -35,10 +35,14 @@ record Mapping(
                 judging == null || judging.ramp().isEmpty() ? null : judging.ramp());
     }
 
-    /** `header` is true, or the names of the columns of a file that has none. */
+    /**
+     * For files of a name, or else for those that have just these `headers`. `header` is true, or the names of the columns
+     * of a file that has none.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TableEntry(
             @Nullable String file,
+            @Nullable List<String> headers,
             @Nullable String table,
             @Nullable Map<String, String> columns,
             @Nullable Object header,

@@ -3,7 +3,6 @@ package org.coxswain.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,10 +37,13 @@ final class MappingFile {
 
     private final Mapping mapping;
     private final String name;
+    private final Entries entries;
+    private boolean lenient;
 
     private MappingFile(Mapping mapping, String name) {
         this.mapping = mapping;
         this.name = name;
+        this.entries = new Entries(tables());
     }
 
     static MappingFile none() {
@@ -48,12 +51,18 @@ final class MappingFile {
     }
 
     static MappingFile of(Path file) {
-        var name = String.valueOf(file.getFileName());
+        try {
+            return of(Files.readString(file, StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
+        } catch (IOException unreadable) {
+            throw new Refusal("The mapping file %s cannot be read (%s).".formatted(file, Inputs.reason(unreadable)));
+        }
+    }
+
+    static MappingFile of(String text, String name) {
         try {
             var yaml = YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
-            var text = Files.readString(file, StandardCharsets.UTF_8);
             var mapping = text.isBlank() ? Mapping.NONE : yaml.readValue(text, Mapping.class);
             var checked = new MappingFile(mapping == null ? Mapping.NONE : mapping, name);
             checked.check();
@@ -66,9 +75,17 @@ final class MappingFile {
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             throw wrong(name, "line %d cannot be understood".formatted(at == null ? 1 : at.getLineNr()));
-        } catch (IOException unreadable) {
-            throw new Refusal("The mapping file %s cannot be read (%s).".formatted(file, Inputs.reason(unreadable)));
         }
+    }
+
+    /** One that was remembered: its entries hold for the files they fit, and there need be none. */
+    MappingFile remembered() {
+        lenient = true;
+        return this;
+    }
+
+    Mapping content() {
+        return mapping;
     }
 
     private static Refusal wrong(String name, String what) {
@@ -109,8 +126,8 @@ final class MappingFile {
     }
 
     private void check(TableEntry entry) {
-        var file = entry.file();
-        if (file == null) throw wrong("an entry under 'tables' has no 'file'");
+        var file = described(entry);
+        if (file.isEmpty()) throw wrong("an entry under 'tables' has no 'file'");
         var table = table(entry);
         var names = table.columns().stream().map(Table.Column::name).toList();
         for (var column : Objects.requireNonNullElse(entry.columns(), Map.<String, String>of())
@@ -124,6 +141,11 @@ final class MappingFile {
         if (entry.header() != null && !(entry.header() instanceof List<?>) && !(entry.header() instanceof Boolean))
             throw wrong("'header' of %s must be true or a list of names".formatted(file));
         dates(entry);
+    }
+
+    private static String described(TableEntry entry) {
+        if (entry.file() != null) return entry.file();
+        return entry.headers() == null ? "" : String.join(", ", entry.headers());
     }
 
     private Optional<DateTimeFormatter> dates(TableEntry entry) {
@@ -155,8 +177,9 @@ final class MappingFile {
     /** Every entry must be of use to one of these files at least. */
     void checkFiles(List<String> files) {
         for (var entry : tables()) {
-            var pattern = String.valueOf(entry.file());
-            if (files.stream().noneMatch(file -> fits(pattern, file)))
+            var pattern = entry.file();
+            if (pattern == null || lenient) continue;
+            if (files.stream().noneMatch(file -> Entries.fits(pattern, file)))
                 throw wrong("no file is called '%s'; there are %s%s"
                         .formatted(
                                 pattern,
@@ -186,22 +209,21 @@ final class MappingFile {
         return Objects.requireNonNullElse(mapping.peers(), List.of("role", "segment"));
     }
 
-    /** The entry for a file; the first whose pattern fits its path or its last name. */
     Optional<TableEntry> entry(String file) {
-        return tables().stream()
-                .filter(entry -> fits(String.valueOf(entry.file()), file))
-                .findFirst();
+        return entries.of(file);
     }
 
-    private static boolean fits(String pattern, String file) {
-        if (pattern.equals(file)) return true;
-        var last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        try {
-            var glob = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            return glob.matches(Path.of(file)) || glob.matches(Path.of(last));
-        } catch (IllegalArgumentException noPattern) {
-            return false;
-        }
+    Optional<TableEntry> entry(String file, Set<String> keys) {
+        return entries.of(file, keys);
+    }
+
+    void settle(String file, List<String> header) {
+        entries.settle(file, header);
+    }
+
+    /** Whether what the mapping says of a file must fit it. */
+    boolean insistsOn(String file) {
+        return !lenient && entry(file).isPresent();
     }
 
     Optional<DateTimeFormatter> dates(String file) {

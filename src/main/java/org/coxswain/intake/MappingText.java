@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import org.coxswain.intake.Mapping.StageEntry;
 import org.coxswain.intake.Mapping.TableEntry;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Writes down how a batch was read, as a mapping file that reads it the same way again. */
 record MappingText(Duck duck, Sources sources, MappingFile mapping) {
@@ -29,12 +27,7 @@ record MappingText(Duck duck, Sources sources, MappingFile mapping) {
 
     static String of(Mapping mapping) {
         return "# How this batch was read. Change what is wrong and give the file back with --mapping.\n"
-                + YAMLMapper.builder()
-                        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                        .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                        .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                        .build()
-                        .writeValueAsString(mapping);
+                + Rules.writer().writeValueAsString(mapping);
     }
 
     private TableEntry table(Recognised source) {
@@ -43,6 +36,7 @@ record MappingText(Duck duck, Sources sources, MappingFile mapping) {
         var entry = mapping.entry(name);
         return new TableEntry(
                 name,
+                null,
                 source.table().label(),
                 source.headers(),
                 header.isEmpty() ? true : header,

@@ -19,7 +19,7 @@ record NoDeals(IntakeRequest request, List<Source> found, Findings findings) {
     }
 
     Refusal refusal() {
-        var what = request.inputs().size() == 1 ? request.inputs().getFirst().toString() : "The input";
+        var what = request.inputs().size() == 1 ? request.name(request.inputs().getFirst()) : "The input";
         if (found.isEmpty()) return new Refusal("%s holds no files; put the CRM's export there.".formatted(what));
         if (found.size() == 1
                 && findings.ignored().size() == 1

@@ -3,13 +3,18 @@ package org.coxswain.intake;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** A source whose table is known: which of its columns fills which of ours. */
 record Recognised(int no, Source source, CsvRows rows, Shape shape, Map<String, Integer> places) {
 
     Recognised in(Charset charset) {
         return new Recognised(
-                no, source, new CsvRows(rows.file(), rows.dialect().in(charset)), shape, places);
+                no, source, new CsvRows(rows.file(), rows.dialect().in(charset), rows.told()), shape, places);
+    }
+
+    Recognised told(LongConsumer told) {
+        return new Recognised(no, source, new CsvRows(rows.file(), rows.dialect(), told), shape, places);
     }
 
     Table table() {

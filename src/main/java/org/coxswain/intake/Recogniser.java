@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Goes through the sources and says which table each is; what is none is named with the reason. */
@@ -21,11 +23,11 @@ final class Recogniser {
         this.findings = findings;
     }
 
-    Sources of(List<Source> sources) throws IOException, SQLException {
+    Sources of(List<Source> sources, Watch watch) throws IOException, SQLException {
         for (var source : sources) {
             names.add(source.name());
             try {
-                for (var opened : opening.open(source)) recognise(opened);
+                for (var opened : opening.open(source)) recognise(opened, watch);
             } catch (Unreadable reason) {
                 findings.ignore(source.name(), reason.reason());
             }
@@ -34,20 +36,34 @@ final class Recogniser {
         return new Sources(known).newest();
     }
 
-    private void recognise(Opened opened) {
+    private void recognise(Opened opened, Watch watch) throws IOException {
         var name = opened.source().name();
         names.add(name);
         var header = opened.rows().header();
         var recognition = shapes.of(header, name);
+        watch.seen(seen(opened, recognition));
         if (recognition.isPresent()) {
             var found = recognition.get();
+            shapes.mapping().settle(name, header);
             known.add(new Recognised(known.size() + 1, opened.source(), opened.rows(), found.shape(), found.places()));
-        } else if (shapes.mapping().entry(name).isPresent()) {
+        } else if (shapes.mapping().insistsOn(name)) {
             throw unmapped(opened);
         } else {
             findings.ignore(name, unknown(header));
         }
         new Guessing(header).guesses(name, recognition).forEach(findings::guess);
+    }
+
+    private static Seen seen(Opened opened, Optional<Shapes.Recognition> recognition) throws IOException {
+        var rows = opened.rows();
+        var known = recognition.map(found -> new Recognised(0, opened.source(), rows, found.shape(), found.places()));
+        return new Seen(
+                opened.source().name(),
+                rows.header(),
+                Seen.first(rows),
+                known.map(found -> found.table().label()).orElse(""),
+                known.map(found -> found.shape().family()).orElse(""),
+                known.map(Recognised::headers).orElse(Map.of()));
     }
 
     private static String unknown(List<String> header) {

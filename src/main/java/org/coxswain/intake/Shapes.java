@@ -58,13 +58,16 @@ final class Shapes {
     Optional<Recognition> of(List<String> header, String file) {
         var headers = byKey(header);
         var known = KNOWN.stream().filter(shape -> shape.fits(headers)).findFirst();
-        var entry = mapping.entry(file);
+        var entry = mapping.entry(file, headers.keySet());
         if (entry.isEmpty()) return known.map(shape -> new Recognition(shape, shape.places(headers)));
         var table = mapping.table(entry.get());
         var shape = known.filter(found -> found.table() == table)
                 .orElse(new Shape("mapping", table, List.of(), List.of(), List.of(), Map.of()));
         var columns = Objects.requireNonNullElse(entry.get().columns(), Map.<String, String>of());
-        if (!columns.values().stream().map(Shape::key).allMatch(headers::containsKey)) return Optional.empty();
+        if (!columns.values().stream().map(Shape::key).allMatch(headers::containsKey))
+            return mapping.insistsOn(file)
+                    ? Optional.empty()
+                    : known.map(found -> new Recognition(found, found.places(headers)));
         var places = shape.places(headers);
         var given = columns.values().stream().map(Shape::key).map(headers::get).toList();
         places.values().removeIf(given::contains);
