@@ -1,16 +1,13 @@
 package org.coxswain.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.coxswain.facts.Batches;
-import org.coxswain.intake.Intake;
-import org.coxswain.intake.IntakeOutcome;
-import org.coxswain.intake.IntakeRequest;
-import org.coxswain.intake.IntakeSettings;
-import org.coxswain.intake.Manifest;
-import org.coxswain.ledger.DataFolder;
+import org.coxswain.imports.Direct;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,24 +36,34 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var kept = keep(data.folder, inputs, mapping);
-        var manifest = Manifest.read(kept);
-        Output.toScreen("Imported %d opportunities and %d stage changes as %s; %d rows or cells could not be used.%n"
-                .formatted(
-                        manifest.rows("opportunities"),
-                        manifest.rows("stage_changes"),
-                        kept.getFileName(),
-                        manifest.rejectedCount()));
+        switch (new Direct(inputs, mapping, Terminal.progress()).into(data.folder)) {
+            case Direct.Outcome.Kept kept ->
+                Output.toScreen(
+                        "Imported %d opportunities and %d stage changes as %s; %d rows or cells could not be used.%n"
+                                .formatted(
+                                        kept.manifest().rows("opportunities"),
+                                        kept.manifest().rows("stage_changes"),
+                                        kept.batch().getFileName(),
+                                        kept.manifest().rejectedCount()));
+            case Direct.Outcome.Repeated repeated ->
+                Output.toScreen("This was imported on %s as %s; nothing changed.%n"
+                        .formatted(day(repeated.batch()), repeated.batch().getFileName()));
+            case Direct.Outcome.Refused refused -> throw new Refused(refused.sentence());
+        }
         return 0;
     }
 
     /** Where it is kept; a server that works in the folder notices by itself. */
     static Path keep(Path data, List<Path> inputs, @Nullable Path mapping) throws IOException {
-        var batch = new Batches(DataFolder.factsOf(data)).next();
-        var request = new IntakeRequest(inputs, mapping, batch, Terminal.progress());
-        return switch (Intake.of(IntakeSettings.modest()).read(request)) {
-            case IntakeOutcome.Taken taken -> batch;
-            case IntakeOutcome.Refused refused -> throw new Refused(refused.sentence());
+        return switch (new Direct(inputs, mapping, Terminal.progress()).into(data)) {
+            case Direct.Outcome.Kept kept -> kept.batch();
+            case Direct.Outcome.Repeated repeated -> repeated.batch();
+            case Direct.Outcome.Refused refused -> throw new Refused(refused.sentence());
         };
+    }
+
+    private static LocalDate day(Path batch) throws IOException {
+        var made = Files.getLastModifiedTime(batch.resolve("manifest.json")).toInstant();
+        return LocalDate.ofInstant(made, ZoneId.systemDefault());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.coxswain.access.AccessSettings;
 import org.coxswain.access.MailSettings;
 import org.coxswain.access.OidcSettings;
+import org.coxswain.imports.ImportsSettings;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.insight.Reckoner;
 import org.coxswain.ledger.DataFolder;
@@ -30,10 +31,12 @@ record Settings(
         @Nullable Place ledger,
         @Nullable String publicAddress,
         @Nullable Mail mail,
-        @Nullable Oidc oidc) {
+        @Nullable Oidc oidc,
+        @Nullable Dropped imports) {
 
     static final String FILE = "coxswain.yaml";
     private static final int PORT = 8080;
+    private static final int MEGABYTE_BITS = 20;
     private static final SignedIn USUAL = new SignedIn(null, null);
 
     record Https(Path certificate, Path key) {}
@@ -87,10 +90,18 @@ record Settings(
         }
     }
 
+    record Dropped(@Nullable Path folder, @Nullable Long largestUpload) {
+
+        ImportsSettings settings(Path data) {
+            var largest = largestUpload == null ? ImportsSettings.USUAL_LARGEST : largestUpload << MEGABYTE_BITS;
+            return new ImportsSettings(data, largest, folder, ImportsSettings.Rhythm.USUAL);
+        }
+    }
+
     static Settings in(Path data) throws IOException {
         var file = data.resolve(FILE);
         if (!Files.exists(file) || Files.readString(file).lines().allMatch(Settings::saysNothing)) {
-            return new Settings(null, null, null, null, null, null, null, null, null);
+            return new Settings(null, null, null, null, null, null, null, null, null, null);
         }
         try {
             return YAMLMapper.builder()
@@ -143,7 +154,8 @@ record Settings(
                         data.facts(),
                         data.path().resolve("scratch"),
                         InsightSettings.Rhythm.USUAL,
-                        Reckoner.by(ReckonCommand.program())));
+                        Reckoner.by(ReckonCommand.program())),
+                Objects.requireNonNullElse(imports, new Dropped(null, null)).settings(data.path()));
     }
 
     private AccessSettings access(SignedIn stays) {

@@ -5,8 +5,7 @@ public record Nothing(String headline, String reason, String href, String more) 
 
     public static final Nothing IMPORTED = new Nothing(
             "Nothing is imported yet",
-            "These pages are reckoned from an export of your CRM. Whoever runs Coxswain here imports it with: coxswain"
-                    + " import.",
+            "These pages are reckoned from an export of your CRM. Whoever keeps people here can import one.",
             "/",
             "How to import");
 

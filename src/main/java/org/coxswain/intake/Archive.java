@@ -47,8 +47,7 @@ record Archive(Path file, String name, Path work) {
             }
             return unpacked;
         } catch (ZipException damaged) {
-            throw new Refusal("%s is damaged or locked by a password; make the archive again without."
-                    .formatted(name));
+            throw new Refusal("%s is damaged or locked by a password; make the archive again without.".formatted(name));
         }
     }
 

@@ -9,14 +9,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.coxswain.facts.DuckDb;
+import org.jspecify.annotations.Nullable;
 
 /** The session of one reading with the engine, which has nothing from the network; its temporary tables are its own. */
 final class Duck implements AutoCloseable {
     private final Connection connection;
+    private volatile @Nullable Statement running;
 
     private Duck(Connection connection) throws SQLException {
         this.connection = connection;
@@ -41,6 +44,8 @@ final class Duck implements AutoCloseable {
         return new Duck(engine.session());
     }
 
+    private static final @Nullable Statement NONE = null;
+
     interface RowReader<R> {
         R read(ResultSet row) throws SQLException;
     }
@@ -59,7 +64,21 @@ final class Duck implements AutoCloseable {
 
     void run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
+            running = statement;
             statement.execute(sql);
+        } finally {
+            running = NONE;
+        }
+    }
+
+    /** From another thread: what runs now ends with a fault. */
+    void interrupt() {
+        var statement = running;
+        if (statement == null) return;
+        try {
+            statement.cancel();
+        } catch (SQLException ended) {
+            running = NONE;
         }
     }
 

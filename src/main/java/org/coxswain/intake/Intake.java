@@ -19,6 +19,7 @@ public final class Intake {
 
     private final IntakeSettings settings;
     private final @Nullable DuckDb engine;
+    private volatile @Nullable Duck under;
 
     private Intake(IntakeSettings settings, @Nullable DuckDb engine) {
         this.settings = settings;
@@ -47,6 +48,12 @@ public final class Intake {
         }
     }
 
+    /** Breaks off what the engine is doing for a reading under way; the watch is to end the reading itself. */
+    public void hurry() {
+        var duck = under;
+        if (duck != null) duck.interrupt();
+    }
+
     private static String sentence(IntakeRequest request, Exception reason) {
         if (Duck.diskFull(reason))
             return "There is no room left on the disk of %s; make room and read again.".formatted(request.target());
@@ -73,6 +80,7 @@ public final class Intake {
         if (request.remembered()) mapping.remembered();
         try (var duck = session(folder);
                 var findings = new Findings(folder.batch().resolve(Manifest.REJECTED))) {
+            under = duck;
             request.watch().doing("looking at the files");
             var opening = new Opening(folder.work(), new Shapes(mapping), duck);
             var found = new Inputs(folder.work(), request.names()).of(request.inputs());

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param remembered whether the mapping was made for earlier files, so that not all of it need fit
  */
 public record IntakeRequest(
-        List<Path> inputs, @Nullable Path mapping, Path target, Watch watch, Map<Path, String> names, boolean remembered) {
+        List<Path> inputs,
+        @Nullable Path mapping,
+        Path target,
+        Watch watch,
+        Map<Path, String> names,
+        boolean remembered) {
     public IntakeRequest {
         inputs = List.copyOf(inputs);
         names = Map.copyOf(names);

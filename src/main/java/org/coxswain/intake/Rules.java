@@ -46,7 +46,8 @@ public final class Rules {
 
     public static Reading of(String text) {
         try {
-            return new Reading.Understood(new Rules(MappingFile.of(text, "given").content()));
+            return new Reading.Understood(
+                    new Rules(MappingFile.of(text, "given").content()));
         } catch (Refusal refusal) {
             return new Reading.Refused(refusal.sentence());
         }
@@ -63,6 +64,17 @@ public final class Rules {
                 .flatMap(known -> known.columns().stream())
                 .map(column -> new Column(column.name(), column.needed()))
                 .toList();
+    }
+
+    /** Columns of the table whose headers are known words, in any family of programs. */
+    public static Map<String, String> guess(List<String> headers, String table) {
+        var byKey = Shapes.byKey(headers);
+        var guessed = new LinkedHashMap<String, String>();
+        Shapes.KNOWN.stream()
+                .filter(shape -> shape.table().label().equals(table))
+                .flatMap(shape -> shape.places(byKey).entrySet().stream())
+                .forEach(place -> guessed.putIfAbsent(place.getKey(), headers.get(place.getValue())));
+        return guessed;
     }
 
     /** What holds for a table with these headers, where something does. */
@@ -83,15 +95,17 @@ public final class Rules {
     public Reading with(Rule rule) {
         var tables = new ArrayList<>(tableEntries());
         tables.removeIf(entry -> isAbout(entry, rule.headers()));
-        tables.add(new TableEntry(
-                null, rule.headers(), rule.table(), rule.columns(), null, rule.dates(), rule.decimal()));
+        tables.add(
+                new TableEntry(null, rule.headers(), rule.table(), rule.columns(), null, rule.dates(), rule.decimal()));
         return of(text(new Mapping(
                 tables,
                 values(rule.stages()),
                 mapping.stages(),
                 mapping.calendar(),
                 mapping.currency(),
-                mapping.peers())));
+                mapping.peers(),
+                mapping.notCompared(),
+                mapping.ramp())));
     }
 
     private @Nullable Map<String, Map<String, String>> values(Map<String, String> stages) {

@@ -31,7 +31,8 @@ public record Seen(
             rows.each(new RowReader() {
                 @Override
                 public void row(long line, String[] cells) {
-                    first.add(java.util.Arrays.stream(cells).map(Seen::shortened).toList());
+                    first.add(
+                            java.util.Arrays.stream(cells).map(Seen::shortened).toList());
                     if (first.size() == MOST_ROWS) throw ENOUGH;
                 }
 

@@ -47,6 +47,7 @@ class Look {
             "week",
             "setup",
             "deal",
+            "imports",
             "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 

@@ -25,6 +25,7 @@ final class Navigation {
             new Way("Start", "", "/", Viewer::keepsPeople),
             new Way("Set-up", "", "/set-up", viewer -> true),
             new Way("People and roles", "", "/people", viewer -> true),
+            new Way("Imports", "", "/imports", Viewer::keepsPeople),
             new Way("Data", "", "/data", Navigation::leads),
             new Way("Trail of changes", "", "/trail", Viewer::administrates),
             new Way("Your password", "", "/password", viewer -> true),

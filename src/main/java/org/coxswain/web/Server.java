@@ -9,6 +9,7 @@ import org.coxswain.access.AccessSettings;
 import org.coxswain.access.Cast;
 import org.coxswain.access.Code;
 import org.coxswain.access.FirstRun;
+import org.coxswain.imports.ImportsSettings;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.insight.Standings;
 import org.coxswain.ledger.Ledger;
@@ -59,6 +60,7 @@ public final class Server implements AutoCloseable {
         context.registerBean(AccessSettings.class, settings::access);
         context.registerBean(InsightSettings.class, settings::insight);
         context.registerBean(SetupSettings.class, settings::setup);
+        context.registerBean(ImportsSettings.class, settings::imports);
         context.registerBean(Code.class, Code::fresh);
     }
 
@@ -87,6 +89,9 @@ public final class Server implements AutoCloseable {
                 ""));
         said.put("server.error.whitelabel.enabled", false);
         said.put("server.tomcat.use-relative-redirects", true);
+        // Else the files of whoever is not signed in would be written to the disk before that is asked; see
+        // imports.Uploads.
+        said.put("spring.servlet.multipart.enabled", false);
         var https = settings.https();
         if (https != null) {
             said.put("server.ssl.certificate", "file:" + https.certificate().toAbsolutePath());

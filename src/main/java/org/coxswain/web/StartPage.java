@@ -45,10 +45,11 @@ public record StartPage(String headline, String lead, String news, List<Step> st
         return List.of(
                 new Step(
                         some ? "Import the next export" : "Import an export",
-                        "CSV, Excel, JSON lines or Parquet, as your CRM gives it; on the machine Coxswain runs on:",
+                        "CSV, Excel, JSON lines or Parquet, as your CRM gives it: drop it on the page and look at it"
+                                + " before it counts. Or, on the machine Coxswain runs on:",
                         "./coxswain import ../their-export",
-                        "",
-                        "",
+                        "/imports",
+                        "Open imports",
                         some),
                 new Step(
                         "Brief a manager",

@@ -2,6 +2,7 @@ package org.coxswain.web;
 
 import java.nio.file.Path;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.imports.ImportsSettings;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.setup.SetupSettings;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ public record WebSettings(
         boolean behind,
         @Nullable Certificate https,
         AccessSettings access,
-        InsightSettings insight) {
+        InsightSettings insight,
+        ImportsSettings imports) {
 
     /** Reached from this machine alone, whatever is set. */
     public WebSettings onlyHere() {
-        return new WebSettings("127.0.0.1", port, false, null, access, insight);
+        return new WebSettings("127.0.0.1", port, false, null, access, insight, imports);
     }
 
     /** Files in PEM form. */

@@ -48,7 +48,7 @@ class OrderActs implements Acts {
                 "The last day in the imports is %s days ago; whatever happened since is not on these pages."
                         .formatted(String.format(Locale.ENGLISH, "%,d", age)),
                 Act.Worth.UNSAID,
-                keeps ? new Act.Way("How to import", "/") : new Act.Way("What was imported", "/data"),
+                keeps ? new Act.Way("Open imports", "/imports") : new Act.Way("What was imported", "/data"),
                 List.of());
     }
 
@@ -59,7 +59,7 @@ class OrderActs implements Acts {
                 "Mend the reckoning",
                 "The last one failed, so these pages show the one before. " + why,
                 Act.Worth.UNSAID,
-                new Act.Way("The imports", "/"),
+                new Act.Way("The imports", "/imports"),
                 List.of());
     }
 
@@ -74,7 +74,7 @@ class OrderActs implements Acts {
                         : "Say who %d people of the CRM are".formatted(names.size()),
                 "%s%s: the CRM names them, and nobody here has their e-mail address or name.".formatted(some, more),
                 Act.Worth.UNSAID,
-                new Act.Way("Open people", "/people"),
+                new Act.Way("Add them", "/imports/people"),
                 List.of());
     }
 }

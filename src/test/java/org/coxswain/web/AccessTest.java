@@ -33,7 +33,7 @@ class AccessTest {
     /**
      * A line an address. Where it is about somebody, five places say whose is open, a dot that it is not: one's own (s),
      * a report's (r), a report's report's (g), a stranger's (x), a former report's (f). Else: yes or no. {id} is somebody's
-     * number here, {key} theirs in the CRM's pages, {crm} in the CRM. Behind the bar is what a form sends. Neither mail nor another way
+     * number here, {key} theirs in the CRM's pages, {crm} in the CRM; what was {imported} has one, too. Behind the bar is what a form sends. Neither mail nor another way
      * to sign in is set up here.
      */
     private static final String TABLE = """
@@ -80,6 +80,25 @@ class AccessTest {
         POST   /set-up/{part}/preview      no     no          no      no      yes      yes | name=
         POST   /set-up/{part}/earlier      no     no          no      no      yes      yes | version=0
         GET    /set-up/mapping.yaml        no     no          no      no      yes      yes
+        GET    /imports                           no     no          no      no      yes      yes
+        POST   /imports                           no     no          no      no      yes      yes
+        GET    /imports/mapping                   no     no          no      no      yes      yes
+        POST   /imports/mapping                   no     no          no      no      yes      yes | text=
+        GET    /imports/mapping.yaml              no     no          no      no      yes      yes
+        GET    /imports/people                    no     no          no      no      yes      yes
+        POST   /imports/people                    no     no          no      no      yes      yes | who=nobody
+        GET    /imports/{imported}                  no     no          no      no      yes      yes
+        GET    /imports/{imported}/rejects.csv      no     no          no      no      yes      yes
+        GET    /imports/{imported}/tables/{place}   no     no          no      no      yes      yes
+        POST   /imports/{imported}/tables/{place}   no     no          no      no      yes      yes
+        POST   /imports/{imported}/keeping          no     no          no      no      yes      yes
+        POST   /imports/{imported}/undoing          no     no          no      no      yes      yes
+        POST   /imports/{imported}/return           no     no          no      no      yes      yes
+        POST   /imports/{imported}/dropping         no     no          no      no      yes      yes
+        POST   /imports/{imported}/stop             no     no          no      no      yes      yes
+        POST   /imports/{imported}/reading          no     no          no      no      yes      yes
+        POST   /api/imports                       no     no          no      no      yes      yes
+        GET    /api/imports/{imported}            no     no          no      no      yes      yes
         GET    /trail                      no     no          no      no      no       yes
         GET    /metrics                    no     no          no      no      no       yes
         GET    /password                   no     yes         yes     yes     yes      yes
@@ -196,7 +215,7 @@ class AccessTest {
                 .replace("{roles}", staff.roleOf(subject).name())
                 .replace("{key}", keys.getOrDefault(subject, "nobody"))
                 .replace("{number}", "0")
-                .replaceAll("[{](token|name|act|mark|deal)[}]", "unknown");
+                .replaceAll("[{](token|name|act|mark|deal|imported|place)[}]", "unknown");
     }
 
     /** Of a list that is asked for somebody's part, it is the part that is open or not. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.imports.ImportsSettings;
 import org.coxswain.insight.InsightSettings;
 import org.coxswain.insight.Reckoner;
 import org.coxswain.ledger.Ledger;
@@ -21,6 +22,10 @@ public final class TestServer implements AutoCloseable {
     private static final InsightSettings.Rhythm IMPATIENT =
             new InsightSettings.Rhythm(Duration.ofMillis(100), Duration.ofSeconds(2), LocalTime.of(3, 0));
 
+    private static final ImportsSettings.Rhythm HASTY =
+            new ImportsSettings.Rhythm(Duration.ofMillis(100), Duration.ofSeconds(2), Duration.ofMillis(700));
+    private static final long LARGEST = 20L << 20;
+
     public final LedgerPlace.Elsewhere place;
     public final TestClock clock = new TestClock();
     public final Ledger ledger;
@@ -35,8 +40,10 @@ public final class TestServer implements AutoCloseable {
         this.access = access;
         ledger = LedgerServer.start(place, data).open(clock);
         var insight = new InsightSettings(data.resolve("facts"), data.resolve("scratch"), IMPATIENT, Reckoner.here());
+        var imports = new ImportsSettings(data, LARGEST, data.resolve("watched"), HASTY);
         server = Server.start(
-                new WebSettings("127.0.0.1", 0, false, null, access, insight), new Server.Subject(ledger, List::of));
+                new WebSettings("127.0.0.1", 0, false, null, access, insight, imports),
+                new Server.Subject(ledger, List::of));
     }
 
     /** Without a data folder nothing is ever imported. */

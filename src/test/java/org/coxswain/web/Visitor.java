@@ -2,6 +2,7 @@ package org.coxswain.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser that keeps cookies, follows no link by itself, and sends forms as the page has them. */
@@ -71,6 +73,29 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", words))));
+    }
+
+    /** A file as a form sends it: what it says it is called, and what is in it. */
+    public record Dropped(String name, byte[] content) {
+
+        public static Dropped of(String name, String content) {
+            return new Dropped(name, content.getBytes(UTF_8));
+        }
+    }
+
+    public HttpResponse<String> drop(String path, List<Dropped> files) throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        for (var file : files) {
+            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                            + file.name().replace("\"", "%22") + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                    .getBytes(UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        }
+        body.writeBytes("--edge--\r\n".getBytes(UTF_8));
+        return send(request(path + (path.contains("?") ? "&" : "?") + "_csrf=" + URLEncoder.encode(token(), UTF_8))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public CookieManager cookies() {
