@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping file as it is written: how to read the tables, and what the organisation's calendar and money are. */
@@ -19,6 +21,16 @@ record Mapping(
         @JsonProperty("not_compared") @Nullable List<String> notCompared,
         @Nullable Map<String, Integer> ramp) {
     static final Mapping NONE = new Mapping(null, null, null, null, null, null, null, null);
+
+    List<Manifest.RateChange> changes() {
+        return currency == null ? List.of() : Objects.requireNonNullElse(currency.changes(), List.of());
+    }
+
+    Manifest.Judging judging() {
+        return new Manifest.Judging(
+                Objects.requireNonNullElse(notCompared, List.of()),
+                new TreeMap<>(Objects.requireNonNullElse(ramp, Map.of())));
+    }
 
     /** The same tables, told as the organisation wants it. */
     Mapping told(Customs customs, @Nullable List<StageEntry> stages) {
@@ -47,7 +59,14 @@ record Mapping(
             @Nullable Map<String, String> columns,
             @Nullable Object header,
             @Nullable String dates,
-            @Nullable String decimal) {}
+            @Nullable String decimal) {
+
+        /** Which files it is about; empty where it does not say. */
+        String described() {
+            if (file != null) return file;
+            return headers == null ? "" : String.join(", ", headers);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StageEntry(

@@ -105,7 +105,7 @@ final class MappingFile {
         currency(List.of()).rates().forEach((code, rate) -> {
             if (rate.signum() <= 0) throw wrong("the rate of %s must be above 0, not %s".formatted(code, rate));
         });
-        changes().forEach(this::check);
+        mapping.changes().forEach(this::check);
         judging().ramp().forEach((role, months) -> {
             if (months == null || months < 0 || months > LONGEST_RAMP)
                 throw wrong("the ramp of '%s' must be 0 to %d months".formatted(role, LONGEST_RAMP));
@@ -126,7 +126,7 @@ final class MappingFile {
     }
 
     private void check(TableEntry entry) {
-        var file = described(entry);
+        var file = entry.described();
         if (file.isEmpty()) throw wrong("an entry under 'tables' has no 'file'");
         var table = table(entry);
         var names = table.columns().stream().map(Table.Column::name).toList();
@@ -141,11 +141,6 @@ final class MappingFile {
         if (entry.header() != null && !(entry.header() instanceof List<?>) && !(entry.header() instanceof Boolean))
             throw wrong("'header' of %s must be true or a list of names".formatted(file));
         dates(entry);
-    }
-
-    private static String described(TableEntry entry) {
-        if (entry.file() != null) return entry.file();
-        return entry.headers() == null ? "" : String.join(", ", entry.headers());
     }
 
     private Optional<DateTimeFormatter> dates(TableEntry entry) {
@@ -290,16 +285,8 @@ final class MappingFile {
                 given.changes());
     }
 
-    private List<Manifest.RateChange> changes() {
-        return mapping.currency() == null
-                ? List.of()
-                : Objects.requireNonNullElse(mapping.currency().changes(), List.of());
-    }
-
     Manifest.Judging judging() {
-        return new Manifest.Judging(
-                Objects.requireNonNullElse(mapping.notCompared(), List.of()),
-                new TreeMap<>(Objects.requireNonNullElse(mapping.ramp(), Map.of())));
+        return mapping.judging();
     }
 
     @Nullable

@@ -15,13 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How one table of an import is to be read. */
 @Controller
-class MappingController {
+class RulesController {
 
     private static final String COLUMN = "column.";
 
     private final MappingPages pages;
 
-    MappingController(MappingPages pages) {
+    RulesController(MappingPages pages) {
         this.pages = pages;
     }
 
