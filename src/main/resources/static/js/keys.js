@@ -30,7 +30,7 @@
   };
 
   document.addEventListener("keydown", event => {
-    const typing = event.target.closest?.("input, textarea, select, dialog");
+    const typing = event.target.closest?.("input, textarea, select, dialog[open]");
     if (event.key === "Escape" && !help()?.open) leave();
     if (typing || event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem(OFF)) return;
     const way = going && document.querySelector(`.masthead [data-go="${CSS.escape(event.key)}"]`);
