@@ -48,7 +48,7 @@ final class Charts {
         return List.of(
                 new Page.Key("came", "line", "what came"),
                 new Page.Key("band", "bar", "Coxswain’s 80% range"),
-                new Page.Key("told", "dot", "Coxswain"),
+                new Page.Key("dot", "dot", "Coxswain"),
                 new Page.Key("naive", "ring", rule.spoken()));
     }
 

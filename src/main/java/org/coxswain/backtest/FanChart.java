@@ -74,7 +74,7 @@ public final class FanChart {
         var told = List.of(
                 new Page.Key("came", "line", "won so far"),
                 new Page.Key("band", "bar", "80% range for the end of the quarter, as told that Monday"),
-                new Page.Key("told", "dot", "its middle"));
+                new Page.Key("dot", "dot", "its middle"));
         return quota == null
                 ? told
                 : Stream.concat(told.stream(), Stream.of(new Page.Key("quota", "dashes", "quota")))
