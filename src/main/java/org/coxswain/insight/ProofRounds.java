@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proves the forecast of the newest snapshot on the past, after its pages are there; a new import comes first. What cannot
- * be proved is not tried again before the next snapshot.
+ * be proved is not tried again before the next snapshot. It has a folder of its own: a machine that slept may find that
+ * another took the turn while it still works.
  */
 @Component
 class ProofRounds implements SmartLifecycle {
@@ -68,10 +69,14 @@ class ProofRounds implements SmartLifecycle {
 
     private void prove(Runs.Held run, Snapshot snapshot, Imported imported) {
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
-                var rows = Spool.in(Rounds.cleared(settings.scratch()))) {
+                var rows = Spool.in(Rounds.cleared(settings.scratch().resolveSibling("scratch-proof")))) {
             Errand.proofOf(imported, snapshot.asOf()).layInto(rows.folder());
-            var telling =
-                    new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || !isOf(snapshot, imported()));
+            var telling = new Telling(
+                    runs,
+                    run,
+                    () -> patrol.isStopped()
+                            || lease.isLost()
+                            || !imported().cause().equals(imported.cause()));
             settings.reckoner().reckon(rows.folder(), telling);
             proofs.keep(run, snapshot, rows);
         } catch (Telling.Unwanted unwanted) {
