@@ -282,8 +282,9 @@ class InsightTest {
         try (var killed = server.again()) {
             killed.ledger.run(
                     Scope.PROGRAM,
-                    db -> db.sql("insert into insight.run (cause, holder, state, began_at, held_until, done, of)"
-                                    + " values ('gone', 'gone', 'running', now(), now() + interval '2 s', 1, 4)")
+                    db -> db.sql("update insight.run set cause = 'gone', holder = 'gone', state = 'running',"
+                                    + " held_until = now() + interval '2 s', done = 1, of = 4"
+                                    + " where id = (select max(id) from insight.run)")
                             .update());
             manager = manager.at(killed);
             ada = ada.at(killed);
