@@ -282,9 +282,9 @@ class InsightTest {
         try (var killed = server.again()) {
             killed.ledger.run(
                     Scope.PROGRAM,
-                    db -> db.sql("update insight.run set cause = 'gone', holder = 'gone', state = 'running',"
-                                    + " held_until = now() + interval '2 s', done = 1, of = 4"
-                                    + " where id = (select max(id) from insight.run)")
+                    db -> db.sql(
+                                    "update insight.run set cause = 'gone', holder = 'gone', state = 'running', done = 1, of = 4,"
+                                            + " held_until = now() + interval '2 s' where id = (select max(id) from insight.run)")
                             .update());
             manager = manager.at(killed);
             ada = ada.at(killed);
