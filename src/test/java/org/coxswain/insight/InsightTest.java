@@ -280,12 +280,9 @@ class InsightTest {
         var before = Company.snapshotAfter(server, Company.newest(server));
         server.close();
         try (var killed = server.again()) {
-            killed.ledger.run(
-                    Scope.PROGRAM,
-                    db -> db.sql(
-                                    "update insight.run set cause = 'gone', holder = 'gone', state = 'running', done = 1, of = 4,"
-                                            + " held_until = now() + interval '2 s' where id = (select max(id) from insight.run)")
-                            .update());
+            var gone = "update insight.run set cause = 'gone', holder = 'gone', state = 'running', done = 1, of = 4,"
+                    + " held_until = now() + interval '2 s' where id = (select max(id) from insight.run)";
+            killed.ledger.run(Scope.PROGRAM, db -> db.sql(gone).update());
             manager = manager.at(killed);
             ada = ada.at(killed);
             assertThat(manager.get("/week").body()).contains("Reckoning: 1 of 4 teams.", company.name("R001"));
