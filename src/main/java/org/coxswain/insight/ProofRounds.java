@@ -10,8 +10,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Proves the forecast of the newest snapshot on the past, after its pages are there; a new import comes first. What cannot
- * be proved is not tried again before the next snapshot. It has a folder of its own: a machine that slept may find that
+ * Proves the forecast of the newest snapshot on the past, after its pages are there; a reckoning that is due comes first,
+ * and ends one that is under way. What cannot be proved is not tried again before the next snapshot. It has a folder of its own: a machine that slept may find that
  * another took the turn while it still works.
  */
 @Component
@@ -53,7 +53,7 @@ class ProofRounds implements SmartLifecycle {
         var newest = snapshots.newest(Scope.PROGRAM);
         if (newest.isPresent() && newest.get().id() != tried) {
             var imported = imported();
-            if (isOf(newest.get(), imported) && proofs.isWaiting(newest.get())) {
+            if (isOf(newest.get(), imported) && !runs.isDue(imported, false) && proofs.isWaiting(newest.get())) {
                 runs.take(Runs.PROOF).ifPresent(run -> prove(run, newest.get(), imported));
             }
         }
@@ -71,12 +71,8 @@ class ProofRounds implements SmartLifecycle {
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
                 var rows = Spool.in(Rounds.cleared(settings.scratch().resolveSibling("scratch-proof")))) {
             Errand.proofOf(imported, snapshot.asOf()).layInto(rows.folder());
-            var telling = new Telling(
-                    runs,
-                    run,
-                    () -> patrol.isStopped()
-                            || lease.isLost()
-                            || !imported().cause().equals(imported.cause()));
+            var telling =
+                    new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || runs.isDue(imported(), false));
             settings.reckoner().reckon(rows.folder(), telling);
             proofs.keep(run, snapshot, rows);
         } catch (Telling.Unwanted unwanted) {

@@ -56,10 +56,9 @@ class Rounds implements SmartLifecycle {
     private void look(boolean started) {
         var first = started || isTriedAgain();
         var imported = Imported.in(settings.facts()).of(runs.organisation());
-        var cause = imported.cause();
         var unread = first && !snapshots.isThereAny();
-        if (!imported.isEmpty() && (unread || new Due(runs.last(), runs.lastNight()).isDue(cause, first))) {
-            runs.take(cause).ifPresent(run -> reckon(run, imported));
+        if (!imported.isEmpty() && (unread || runs.isDue(imported, first))) {
+            runs.take(imported.cause()).ifPresent(run -> reckon(run, imported));
         }
     }
 

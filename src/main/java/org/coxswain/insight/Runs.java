@@ -109,6 +109,11 @@ class Runs {
                         .optional());
     }
 
+    /** Whether it is time to reckon what was imported, by {@link Due}. */
+    boolean isDue(Imported imported, boolean first) {
+        return new Due(last(), lastNight()).isDue(imported.cause(), first);
+    }
+
     RunTally tally() {
         return ledger.as(
                 Scope.PROGRAM,
@@ -142,7 +147,7 @@ class Runs {
     }
 
     /** The last time the hour struck at which everything is reckoned anew. */
-    Instant lastNight() {
+    private Instant lastNight() {
         var now = now().atZone(ledger.clock().getZone());
         var tonight = now.with(night);
         return (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();

@@ -59,9 +59,16 @@ public final class Patrol {
                 look.look(first);
                 first = false;
             } catch (RuntimeException broken) {
-                LOG.error("{}: looking for work failed", name, broken);
+                tell(broken);
             }
         } while (!isStoppedWithin());
+    }
+
+    /** What breaks while everything is being closed is no failure. */
+    private void tell(RuntimeException broken) {
+        if (!isStopped()) {
+            LOG.error("{}: looking for work failed", name, broken);
+        }
     }
 
     private boolean isStoppedWithin() {
