@@ -200,6 +200,9 @@ class HouseTest {
                 .and()
                 .doNotHaveFullyQualifiedName(HERE + "insight.ProofRounds")
                 .and()
+                // Which past days are waited for, by whomever; who that is stays with the viewer.
+                .doNotHaveFullyQualifiedName(HERE + "insight.PastDays")
+                .and()
                 // Reading an import is a job: it goes on when whoever dropped the files has gone, and takes up what was
                 // killed.
                 .doNotHaveFullyQualifiedName(HERE + "imports.Readings")

@@ -56,7 +56,7 @@ public class DealFiles {
 
     public Optional<DealFile> find(Scope scope, String key) {
         return standings
-                .newest(scope)
+                .shown(scope)
                 .flatMap(snapshot -> ledger.as(
                                 scope,
                                 db -> db.sql(FILE)

@@ -33,7 +33,7 @@ class DealsController {
     @GetMapping("/deals")
     ModelAndView page(Scope scope, Filter filter, @RequestParam(defaultValue = "-1") int after) {
         return standings
-                .newest(scope)
+                .shown(scope)
                 .map(snapshot -> DealsPage.of(
                         standings.of(snapshot),
                         snapshot,
@@ -50,7 +50,7 @@ class DealsController {
         var csv = response.getWriter();
         csv.write(MARK_OF_UTF_8 + line(HEAD));
         standings
-                .newest(scope)
+                .shown(scope)
                 .ifPresent(snapshot -> deals.each(scope, snapshot, filter, deal -> csv.write(line(cells(deal)))));
     }
 

@@ -50,7 +50,7 @@ public class Finder {
         var words = words(sought);
         return words.isEmpty()
                 ? Found.NOTHING
-                : snapshots.newest(scope).map(in -> find(scope, in, words)).orElse(Found.NOTHING);
+                : snapshots.shown(scope).map(in -> find(scope, in, words)).orElse(Found.NOTHING);
     }
 
     private Found find(Scope scope, Snapshot snapshot, List<String> words) {

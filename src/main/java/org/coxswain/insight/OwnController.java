@@ -19,7 +19,7 @@ class OwnController {
     @GetMapping("/person/own")
     String own(Scope scope) {
         return snapshots
-                .newest(scope)
+                .shown(scope)
                 .flatMap(snapshot -> snapshots
                         .own(scope)
                         .map(Key::of)

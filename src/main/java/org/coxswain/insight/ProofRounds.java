@@ -10,8 +10,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Proves the forecast of the newest snapshot on the past, after its pages are there; a reckoning that is due comes first,
- * and ends one that is under way. What cannot be proved is not tried again before the next snapshot. It has a folder of its own: a machine that slept may find that
+ * Proves the forecast of the newest snapshot on the past, after its pages are there; a reckoning that is due, or that
+ * somebody waits for, comes first, and ends one that is under way. What cannot be proved is not tried again before the next snapshot. It has a folder of its own: a machine that slept may find that
  * another took the turn while it still works.
  */
 @Component
@@ -23,14 +23,16 @@ class ProofRounds implements SmartLifecycle {
     private final Runs runs;
     private final Snapshots snapshots;
     private final Proofs proofs;
+    private final PastDays pastDays;
     private final Patrol patrol;
     private long tried;
 
-    ProofRounds(InsightSettings settings, Runs runs, Snapshots snapshots, Proofs proofs) {
+    ProofRounds(InsightSettings settings, Runs runs, Snapshots snapshots, Proofs proofs, PastDays pastDays) {
         this.settings = settings;
         this.runs = runs;
         this.snapshots = snapshots;
         this.proofs = proofs;
+        this.pastDays = pastDays;
         this.patrol = new Patrol("proofs", settings.rhythm().look(), first -> look());
     }
 
@@ -53,14 +55,18 @@ class ProofRounds implements SmartLifecycle {
         var newest = snapshots.newest(Scope.PROGRAM);
         if (newest.isPresent() && newest.get().id() != tried) {
             var imported = imported();
-            if (isOf(newest.get(), imported) && !runs.isDue(imported, false) && proofs.isWaiting(newest.get())) {
-                runs.take(Runs.PROOF).ifPresent(run -> prove(run, newest.get(), imported));
+            if (isOf(newest.get(), imported) && !isOtherWorkWaiting() && proofs.isWaiting(newest.get())) {
+                runs.take(Runs.Kind.PROOF, "").ifPresent(run -> prove(run, newest.get(), imported));
             }
         }
     }
 
     private Imported imported() {
         return Imported.in(settings.facts()).of(runs.organisation());
+    }
+
+    private boolean isOtherWorkWaiting() {
+        return runs.isDue(imported(), false) || pastDays.awaited().isPresent();
     }
 
     private static boolean isOf(Snapshot snapshot, Imported imported) {
@@ -71,8 +77,7 @@ class ProofRounds implements SmartLifecycle {
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
                 var rows = Spool.in(Rounds.cleared(settings.scratch().resolveSibling("scratch-proof")))) {
             Errand.proofOf(imported, snapshot.asOf()).layInto(rows.folder());
-            var telling =
-                    new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || runs.isDue(imported(), false));
+            var telling = new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || isOtherWorkWaiting());
             settings.reckoner().reckon(rows.folder(), telling);
             proofs.keep(run, snapshot, rows);
         } catch (Telling.Unwanted unwanted) {

@@ -60,7 +60,7 @@ final class Reckoning {
         var day = errand.day();
         var facts = Facts.open(engine, errand.batches(), errand.terms()).on(day);
         if (facts.counts().opportunities() == 0) {
-            throw new Unanswerable("There is no opportunity in the imports.");
+            throw new Unanswerable("There is no opportunity in the imports up to %s.".formatted(Standings.day(day)));
         }
         var calendar = errand.manifest().calendar().fiscal();
         var question = new BriefQuestion(facts, errand.manifest(), calendar, calendar.quarterOf(day));

@@ -44,7 +44,7 @@ public class Rollup {
 
     public Optional<Teams> of(Scope scope) {
         return standings
-                .newest(scope)
+                .shown(scope)
                 .map(snapshot -> new Teams(
                         standings.of(snapshot),
                         ledger.as(

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.coxswain.facts.Folders;
 import org.coxswain.ledger.FullDisk;
 import org.coxswain.ledger.Lease;
 import org.coxswain.ledger.Patrol;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks for new imports every few seconds, for as long as the server runs, and reckons when there are some. */
+/**
+ * Looks for new imports every few seconds, for as long as the server runs, and reckons when there are some; else for past
+ * days that somebody wants to look at.
+ */
 @Component
 class Rounds implements SmartLifecycle {
 
@@ -27,13 +32,15 @@ class Rounds implements SmartLifecycle {
     private final InsightSettings settings;
     private final Runs runs;
     private final Snapshots snapshots;
+    private final PastDays pastDays;
     private final Patrol patrol;
     private volatile Optional<Instant> fullSince = Optional.empty();
 
-    Rounds(InsightSettings settings, Runs runs, Snapshots snapshots) {
+    Rounds(InsightSettings settings, Runs runs, Snapshots snapshots, PastDays pastDays) {
         this.settings = settings;
         this.runs = runs;
         this.snapshots = snapshots;
+        this.pastDays = pastDays;
         this.patrol = new Patrol("insight", settings.rhythm().look(), this::look);
     }
 
@@ -56,10 +63,30 @@ class Rounds implements SmartLifecycle {
     private void look(boolean started) {
         var first = started || isTriedAgain();
         var imported = Imported.in(settings.facts()).of(runs.organisation());
-        var unread = first && !snapshots.isThereAny();
-        if (!imported.isEmpty() && (unread || runs.isDue(imported, first))) {
-            runs.take(imported.cause()).ifPresent(run -> reckon(run, imported));
+        if (imported.isEmpty()) {
+            return;
         }
+        var unread = first && !snapshots.isThereAny();
+        if (unread || runs.isDue(imported, first)) {
+            runs.take(Runs.Kind.NEWEST, imported.cause()).ifPresent(run -> reckon(new Job(run, imported, null)));
+        } else {
+            pastDays.awaited().ifPresent(day -> lookBack(imported, day));
+        }
+    }
+
+    private void lookBack(Imported imported, LocalDate day) {
+        runs.take(Runs.Kind.PAST, day.toString()).ifPresent(run -> reckon(new Job(run, imported, day)));
+    }
+
+    /** A run with what it reckons from, as of a day; of the last one known when there is none. */
+    private record Job(
+            Runs.Held run, Imported imported, @Nullable LocalDate day) {}
+
+    /** Nobody waits for a past day longer than it is asked for, and what is due comes first. */
+    private boolean isWanted(Job job) {
+        return job.day() == null
+                || pastDays.isAwaited(job.day())
+                        && !runs.isDue(Imported.in(settings.facts()).of(runs.organisation()), false);
     }
 
     /** A full disk is nothing that an import or another start would mend. */
@@ -73,33 +100,41 @@ class Rounds implements SmartLifecycle {
         return again;
     }
 
-    private void reckon(Runs.Held run, Imported imported) {
+    private void reckon(Job job) {
+        var run = job.run();
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
                 var rows = Spool.in(cleared(settings.scratch()))) {
-            Errand.of(imported, null).layInto(rows.folder());
-            var telling = new Telling(runs, run, () -> patrol.isStopped() || lease.isLost());
+            Errand.of(job.imported(), job.day()).layInto(rows.folder());
+            var telling = new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || !isWanted(job));
             settings.reckoner().reckon(rows.folder(), telling);
-            if (!snapshots.keep(run, imported, rows)) {
+            if (!snapshots.keep(run, job.imported(), rows)) {
                 LOG.warn("another server took the run up; what was reckoned here is thrown away");
             }
         } catch (Telling.Unwanted stopped) {
             runs.abandon(run);
         } catch (Unanswerable said) {
-            runs.fail(run, String.valueOf(said.getMessage()));
+            fail(job, String.valueOf(said.getMessage()));
         } catch (RuntimeException | IOException broken) {
-            failed(run, broken);
+            broke(job, broken);
         }
     }
 
     /** What breaks while everything is being closed is no failure of the run. */
-    private void failed(Runs.Held run, Exception broken) {
+    private void broke(Job job, Exception broken) {
         if (patrol.isStopped()) {
-            runs.abandon(run);
+            runs.abandon(job.run());
         } else {
             LOG.error("the reckoning broke", broken);
             var full = FullDisk.brought(broken);
             fullSince = Optional.of(runs.now()).filter(now -> full);
-            runs.fail(run, full ? FULL_DISK : BROKEN.formatted(broken.getClass().getSimpleName()));
+            fail(job, full ? FULL_DISK : BROKEN.formatted(broken.getClass().getSimpleName()));
+        }
+    }
+
+    private void fail(Job job, String sentence) {
+        runs.fail(job.run(), sentence);
+        if (job.day() != null) {
+            pastDays.refuse(job.day(), sentence);
         }
     }
 

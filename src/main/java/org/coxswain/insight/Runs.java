@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.coxswain.ledger.Ledger;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 class Runs {
 
     private static final String TALLY = Question.of(Runs.class, "run_tally.sql");
-    /** The cause of a run that proves the forecast of a snapshot that is there already. */
-    static final String PROOF = "proof";
-
     private static final String LAST = Question.of(Runs.class, "last_run.sql");
 
     private final Ledger ledger;
@@ -40,25 +38,42 @@ class Runs {
         this.night = settings.rhythm().night();
     }
 
+    /** What a run is for. */
+    enum Kind {
+        /** A snapshot of the last day known. */
+        NEWEST,
+
+        /** The proof of the forecast of a snapshot that is there already. */
+        PROOF,
+
+        /** A snapshot of a day before. */
+        PAST;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** A run of ours. */
-    record Held(long id, String holder) {}
+    record Held(long id, String holder, Kind kind) {}
 
     /** Takes the turn for {@code cause}, unless another has it. */
-    Optional<Held> take(String cause) {
+    Optional<Held> take(Kind kind, String cause) {
         var holder = UUID.randomUUID().toString();
         return ledger.as(Scope.PROGRAM, db -> {
             db.sql("update insight.run set state = 'abandoned' where state = 'running' and held_until < :now")
                     .param("now", at(now()))
                     .update();
-            return db.sql("insert into insight.run (cause, holder, state, began_at, held_until)"
-                            + " values (:cause, :holder, 'running', :now, :until) on conflict do nothing returning id")
+            return db.sql("insert into insight.run (kind, cause, holder, state, began_at, held_until) values (:kind,"
+                            + " :cause, :holder, 'running', :now, :until) on conflict do nothing returning id")
+                    .param("kind", kind.word())
                     .param("cause", cause)
                     .param("holder", holder)
                     .param("now", at(now()))
                     .param("until", at(now().plus(lease)))
                     .query(Long.class)
                     .optional()
-                    .map(id -> new Held(id, holder));
+                    .map(id -> new Held(id, holder, kind));
         });
     }
 
@@ -99,12 +114,16 @@ class Runs {
         end(run, "failed", sentence);
     }
 
-    /** The last one for a snapshot that is under way or went its way. */
+    /** The last one for the last day known that is under way or went its way. */
     Optional<Run> last() {
+        return last(Kind.NEWEST);
+    }
+
+    Optional<Run> last(Kind kind) {
         return ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql(LAST)
-                        .param("proof", PROOF)
+                        .param("kind", kind.word())
                         .query(new DataClassRowMapper<>(Run.class))
                         .optional());
     }
@@ -119,7 +138,6 @@ class Runs {
                 Scope.PROGRAM,
                 db -> db.sql(TALLY)
                         .param("now", at(now()))
-                        .param("proof", PROOF)
                         .query(new DataClassRowMapper<>(RunTally.class))
                         .single());
     }

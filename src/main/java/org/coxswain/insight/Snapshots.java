@@ -32,6 +32,8 @@ class Snapshots {
             DealSteps.StageRow.class, Question.of(Snapshots.class, "add_stages.sql"));
     private static final String ADD_HOLDINGS = Question.of(Snapshots.class, "add_holdings.sql");
     private static final String DROP_OLD = Question.of(Snapshots.class, "drop_old.sql");
+    private static final String DROP_PAST = Question.of(Snapshots.class, "drop_past.sql");
+    private static final String SHOWN = Question.of(Snapshots.class, "shown.sql");
     private static final String TEAMS = Question.of(Snapshots.class, "teams.sql");
     private static final String PART = Question.of(Snapshots.class, "part.sql");
     private static final String CREW_BY_MANAGER = Question.of(Snapshots.class, "crew_by_manager.sql");
@@ -53,8 +55,8 @@ class Snapshots {
                 return false;
             }
             var snapshot = db.sql("insert into insight.snapshot"
-                            + " (made_at, as_of, period_from, period_to, currency, batches, shape)"
-                            + " values (:now, :asOf, :from, :to, :currency, :batches, :shape) returning id")
+                            + " (made_at, as_of, period_from, period_to, currency, batches, shape, past)"
+                            + " values (:now, :asOf, :from, :to, :currency, :batches, :shape, :past) returning id")
                     .param("now", Runs.at(runs.now()))
                     .param("asOf", reckoned.asOf())
                     .param("from", reckoned.period().start())
@@ -62,6 +64,7 @@ class Snapshots {
                     .param("currency", reckoned.currency())
                     .param("batches", imported.names())
                     .param("shape", Shape.NOW)
+                    .param("past", run.kind() == Runs.Kind.PAST)
                     .query(Long.class)
                     .single();
             ADDING.forEach((row, question) -> rows.read(
@@ -72,7 +75,9 @@ class Snapshots {
                             .update()));
             db.sql(ADD_HOLDINGS).param("snapshot", snapshot).update();
             db.sql("select insight.recognise(null)").query().singleRow();
-            db.sql(DROP_OLD).param("kept", KEPT).update();
+            db.sql(run.kind() == Runs.Kind.PAST ? DROP_PAST : DROP_OLD)
+                    .param("kept", run.kind() == Runs.Kind.PAST ? PastDays.MOST : KEPT)
+                    .update();
             return true;
         });
     }
@@ -81,13 +86,23 @@ class Snapshots {
         return newest(Scope.PROGRAM).isPresent();
     }
 
-    /** The newest one that this program can read. */
+    /** The newest one of the last day known, where this program can read it. */
     Optional<Snapshot> newest(Scope scope) {
+        return one(
+                scope,
+                "select id, made_at, as_of, period_from, period_to, currency, batches, past, null::date as awaited"
+                        + " from insight.snapshot where id = insight.newest() and shape = :shape");
+    }
+
+    /** The one the viewer looks at: of the past day they asked for, as soon as that is there, else the newest. */
+    Optional<Snapshot> shown(Scope scope) {
+        return one(scope, SHOWN);
+    }
+
+    private Optional<Snapshot> one(Scope scope, String question) {
         return ledger.as(
                 scope,
-                db -> db.sql("select id, made_at, as_of, period_from, period_to, currency, batches from"
-                                + " insight.snapshot where id = (select max(id) from insight.snapshot) and shape ="
-                                + " :shape")
+                db -> db.sql(question)
                         .param("shape", Shape.NOW)
                         .query(new DataClassRowMapper<>(Snapshot.class))
                         .optional());

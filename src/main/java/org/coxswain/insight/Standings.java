@@ -1,6 +1,7 @@
 package org.coxswain.insight;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,13 +82,32 @@ public class Standings implements News {
         return snapshots.newest(scope);
     }
 
+    Optional<Snapshot> shown(Scope scope) {
+        return snapshots.shown(scope);
+    }
+
     Standing of(Snapshot snapshot) {
         var now = Runs.at(runs.now());
         var last = snapshot.batches().substring(snapshot.batches().lastIndexOf(' ') + 1);
-        return new Standing(
-                "As of %s, the last day in import %s. Reckoned %s."
-                        .formatted(DAY.format(snapshot.asOf()), last, ago(Duration.between(snapshot.madeAt(), now))),
-                news() + (hasFailed() ? " These pages show the one before." : ""));
+        var ago = ago(Duration.between(snapshot.madeAt(), now));
+        return snapshot.past()
+                ? new Standing(
+                        "Reckoned %s with what is imported by now.".formatted(ago), awaited(snapshot), snapshot.asOf())
+                : new Standing(
+                        "As of %s, the last day in import %s. Reckoned %s.".formatted(day(snapshot.asOf()), last, ago),
+                        awaited(snapshot) + news() + (hasFailed() ? " These pages show the one before." : ""),
+                        null);
+    }
+
+    private static String awaited(Snapshot snapshot) {
+        return snapshot.awaited() == null
+                ? ""
+                : "%s is being reckoned; until it is there you see %s. "
+                        .formatted(day(snapshot.awaited()), day(snapshot.asOf()));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     public RunTally tally() {

@@ -70,7 +70,7 @@ class TabsController {
 
     private <T> T found(Scope scope, String key, BiFunction<Snapshot, Page.PersonCard, T> page) {
         return standings
-                .newest(scope)
+                .shown(scope)
                 .flatMap(snapshot -> snapshots.person(scope, snapshot, key).map(card -> page.apply(snapshot, card)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

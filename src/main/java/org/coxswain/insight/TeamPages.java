@@ -51,12 +51,12 @@ class TeamPages {
     }
 
     Finding find(Scope scope, @Nullable String asked) {
-        var newest = standings.newest(scope);
-        if (newest.isEmpty()) {
+        var shown = standings.shown(scope);
+        if (shown.isEmpty()) {
             return new Finding.None(
                     standings.isAnythingImported() ? Nothing.reckoned(standings.news()) : Nothing.IMPORTED);
         }
-        var snapshot = newest.get();
+        var snapshot = shown.get();
         var teams = snapshots.teams(scope, snapshot);
         return chosen(teams, asked)
                 .<Finding>map(team -> new Finding.Found(snapshot, teams, team))

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.coxswain.brief.Figures;
 import org.coxswain.brief.Page;
 import org.coxswain.ledger.Ledger;
@@ -40,13 +41,34 @@ public class Weeks {
 
     public sealed interface Answer {
 
+        /** The day it is about, where that is past. */
+        Optional<LocalDate> past();
+
         /** {@code age} is the days since the last day the imports speak of. */
-        record Led(String key, TeamView<Parts.Week> view, List<Page.PersonCard> crew, long age) implements Answer {}
+        record Led(String key, TeamView<Parts.Week> view, List<Page.PersonCard> crew, long age) implements Answer {
+
+            @Override
+            public Optional<LocalDate> past() {
+                return Optional.ofNullable(view.standing().past());
+            }
+        }
 
         /** Somebody who sells and leads nobody. */
-        record Sells(Own own) implements Answer {}
+        record Sells(Own own) implements Answer {
 
-        record None(Nothing why) implements Answer {}
+            @Override
+            public Optional<LocalDate> past() {
+                return Optional.ofNullable(own.standing().past());
+            }
+        }
+
+        record None(Nothing why) implements Answer {
+
+            @Override
+            public Optional<LocalDate> past() {
+                return Optional.empty();
+            }
+        }
     }
 
     /** What somebody who sells is shown of themselves: the card, the open deals that ask for something, what happened lately. */

@@ -19,6 +19,7 @@ class Desk {
     }
 
     Asking asking(Viewer viewer, @Nullable String team) {
-        return new Asking(viewer, ledger.today(), weeks.of(viewer.scope(), team));
+        var known = weeks.of(viewer.scope(), team);
+        return new Asking(viewer, known.past().orElseGet(ledger::today), known);
     }
 }

@@ -22,6 +22,9 @@ class OrderActs implements Acts {
 
     @Override
     public List<Act> acts(Asking asking) {
+        if (asking.isPast()) {
+            return List.of();
+        }
         var acts = new ArrayList<Act>();
         var keeps = asking.viewer().keepsPeople();
         if (asking.known() instanceof Weeks.Answer.Led led && led.age() > STALE_DAYS) {

@@ -26,7 +26,8 @@ class Queue {
     record Asked(@Nullable String team, @Nullable Long did) {}
 
     QueueView view(Asking asking, Asked asked) {
-        var lately = marks.lately(asking.viewer().scope());
+        var lately =
+                asking.isPast() ? List.<Mark>of() : marks.lately(asking.viewer().scope());
         var items = advised(asking)
                 .filter(act -> lately.stream().noneMatch(mark -> mark.holds(act, asking.day())))
                 .limit(MOST)
@@ -37,7 +38,8 @@ class Queue {
                 told(asked.did(), lately),
                 items,
                 checked(asking.known()),
-                lately.stream().map(MarkWords::listed).toList());
+                lately.stream().map(MarkWords::listed).toList(),
+                asking.isPast());
     }
 
     Optional<Act> find(Asking asking, String key) {

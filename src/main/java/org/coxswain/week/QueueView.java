@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param team  as the page was asked for; may be empty
  * @param told  what was just done, with the way to undo it
  * @param note  what was checked
+ * @param past  whether it is of a day on which nothing can be done any more
  */
-public record QueueView(String team, @Nullable Marked told, List<Item> items, String note, List<Marked> lately) {
+public record QueueView(
+        String team, @Nullable Marked told, List<Item> items, String note, List<Marked> lately, boolean past) {
 
     /** An act, and what was done about the same one before; that may be empty. */
     public record Item(Act act, String before) {}
@@ -23,6 +25,9 @@ public record QueueView(String team, @Nullable Marked told, List<Item> items, St
     }
 
     public String headline() {
+        if (past) {
+            return "What would have been advised";
+        }
         return switch (items.size()) {
             case 0 -> "Nothing is left to do";
             case 1 -> "One thing to do";

@@ -1,6 +1,6 @@
--- one row: what came of the last attempt at a snapshot that went its way, if there was one
+-- at most one row: what came of the last attempt of a kind that went its way
 select run.id, run.cause, run.state, run.began_at, run.held_until, run.done, run.of, run.words
 from insight.run
-where run.state <> 'abandoned' and run.cause <> :proof
+where run.state <> 'abandoned' and run.kind = :kind
 order by run.id desc
 limit 1

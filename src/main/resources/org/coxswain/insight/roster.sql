@@ -5,5 +5,5 @@ select person.id, person.name, person.email, person.manager,
        exists (select from insight.strangers() as stranger
                where stranger.name = person.name and stranger.email is not distinct from person.email) as stranger
 from insight.person
-where person.snapshot = (select max(snapshot.id) from insight.snapshot)
+where person.snapshot = (select insight.newest())
 order by person.name, person.id

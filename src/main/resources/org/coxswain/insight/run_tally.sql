@@ -1,15 +1,15 @@
--- one row: reckonings in numbers
+-- one row: reckonings of the last day known, in numbers
 with newest as (
-    select snapshot.made_at, (select max(run.began_at) from insight.run where run.state = 'done' and run.cause <> :proof) as began_at
+    select snapshot.made_at,
+           (select max(run.began_at) from insight.run where run.state = 'done' and run.kind = 'newest') as began_at
     from insight.snapshot
-    order by snapshot.id desc
-    limit 1
+    where snapshot.id = insight.newest()
 ), counted as (
-    select count(*) filter (where run.state = 'done' and run.cause <> :proof) as done,
+    select count(*) filter (where run.state = 'done') as done,
            count(*) filter (where run.state = 'failed') as failed,
            count(*) filter (where run.state = 'running' and run.held_until >= :now) as running
     from insight.run
-    where run.cause <> :proof
+    where run.kind = 'newest'
 )
 select counted.done, counted.failed, counted.running,
        coalesce(extract(epoch from :now - newest.made_at), 0)::float8 as age,

@@ -103,9 +103,13 @@ public final class Company {
 
     /** What the brief says of a team, as the pages word it. */
     Page page(@Nullable String team) throws IOException {
+        return page(team, Imported.in(data.resolve("facts")).lastDay().orElseThrow());
+    }
+
+    /** The same as of a day. */
+    Page page(@Nullable String team, LocalDate day) throws IOException {
         var imported = Imported.in(data.resolve("facts"));
         var calendar = imported.calendar();
-        var day = imported.lastDay().orElseThrow();
         try (var engine = DuckDb.inMemory(data.resolve("aside"))) {
             var facts = Facts.open(engine, imported.batches(), imported.terms()).on(day);
             var question = new BriefQuestion(facts, imported.newest(), calendar, calendar.quarterOf(day));
@@ -155,7 +159,7 @@ public final class Company {
     public static long newest(TestServer server) {
         return server.ledger.as(
                 Scope.PROGRAM,
-                db -> db.sql("select coalesce(max(id), 0) from insight.snapshot")
+                db -> db.sql("select coalesce(insight.newest(), 0)")
                         .query(Long.class)
                         .single());
     }

@@ -84,7 +84,7 @@ class SetupPagesTest {
     private long newest() {
         return server.ledger.as(
                 Scope.PROGRAM,
-                db -> db.sql("select coalesce(max(id), 0) from insight.snapshot")
+                db -> db.sql("select coalesce(insight.newest(), 0)")
                         .query(Long.class)
                         .single());
     }

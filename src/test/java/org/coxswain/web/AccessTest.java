@@ -64,6 +64,9 @@ class AccessTest {
         GET    /deals.csv?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
         GET    /api/deals                  no     yes         yes     yes     yes      yes
         GET    /api/deals?owner={crm}      no     s....       srg..   srg..   srgxf    srgxf
+        GET    /as-of                      no     yes         yes     yes     yes      yes
+        POST   /as-of                      no     yes         yes     yes     yes      yes | day=
+        POST   /as-of/return               no     yes         yes     yes     yes      yes
         GET    /people                     no     yes         yes     yes     yes      yes
         POST   /people                     no     no          no      no      yes      yes | name=&email=
         GET    /people/{id}                no     s....       srg..   srg..   srgxf    srgxf
