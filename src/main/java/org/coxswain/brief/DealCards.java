@@ -41,7 +41,7 @@ final class DealCards {
                 deal.amount() == null ? "no amount" : figures.money(deal.amount()),
                 line(deal),
                 chance(deal),
-                bar(deal),
+                IntervalBar.chance(deal),
                 why,
                 deal.flags().stream().map(FlagWords::badge).toList(),
                 questions);
@@ -69,14 +69,5 @@ final class DealCards {
                 ? figures.share(chance) + " to win"
                 : "%s to win (%s to %s)"
                         .formatted(figures.share(chance), figures.share(deal.low()), figures.share(deal.high()));
-    }
-
-    private @Nullable IntervalBar bar(Brief.Deal deal) {
-        var low = deal.low();
-        var chance = deal.winProbability();
-        var high = deal.high();
-        return low == null || chance == null || high == null
-                ? null
-                : IntervalBar.of(new Scale(0, 1), new double[] {low, chance, high}, "chance of winning");
     }
 }

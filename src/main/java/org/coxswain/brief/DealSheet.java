@@ -23,7 +23,7 @@ public record DealSheet(
         return new DealSheet(
                 figures(deal, figures),
                 chance(deal, figures),
-                bar(deal),
+                IntervalBar.chance(deal),
                 closes(deal, figures),
                 deal.flags().stream()
                         .map(flag -> new Sign(FlagWords.badge(flag), rule(flag, deal, figures)))
@@ -60,15 +60,6 @@ public record DealSheet(
                 ? ""
                 : ", 80%% range %s to %s".formatted(figures.share(low), figures.share(high));
         return "%s of deals like this one were won%s.".formatted(figures.share(chance), range);
-    }
-
-    private static @Nullable IntervalBar bar(Brief.Deal deal) {
-        var low = deal.low();
-        var chance = deal.winProbability();
-        var high = deal.high();
-        return low == null || chance == null || high == null
-                ? null
-                : IntervalBar.of(new Scale(0, 1), new double[] {low, chance, high}, "chance of winning");
     }
 
     private static String closes(Brief.Deal deal, Figures figures) {

@@ -22,6 +22,16 @@ public record IntervalBar(
                 words);
     }
 
+    /** The chance that a deal is won; nothing where too few like it have closed. */
+    static @Nullable IntervalBar chance(Brief.Deal deal) {
+        var low = deal.low();
+        var chance = deal.winProbability();
+        var high = deal.high();
+        return low == null || chance == null || high == null
+                ? null
+                : of(new Scale(0, 1), new double[] {low, chance, high}, "chance of winning");
+    }
+
     /** With a goal to compare the range with. */
     IntervalBar against(String goal) {
         return new IntervalBar(zero, low, width, middle, goal, words);
