@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says who asks, from the token of a program: what does not hold ends here, in words a program understands. */
-final class BearerFilter extends OncePerRequestFilter {
+final class BearerFilter extends Admission {
 
     private static final String BEARER = "Bearer ";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -38,22 +37,11 @@ final class BearerFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilterAsyncDispatch() {
-        return false;
-    }
-
-    @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var bearer = token(request).flatMap(tokens::bearer);
         if (bearer.isPresent()) {
-            SessionFilter.admit(
-                    bearer.get().viewer(), bearer.get().purposes().stream().map(Purpose::authority));
+            admit(bearer.get().viewer(), bearer.get().purposes().stream().map(Purpose::authority));
             chain.doFilter(request, response);
         } else {
             refuse(request.getRemoteAddr(), response);
