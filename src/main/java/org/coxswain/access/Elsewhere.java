@@ -1,6 +1,5 @@
 package org.coxswain.access;
 
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.coxswain.ledger.Ledger;
@@ -111,17 +110,14 @@ class Elsewhere {
 
     /** Whether nobody came back with this before. */
     private boolean isFirst(String state) {
-        var now = ledger.clock().instant();
+        var now = ledger.moment();
         return ledger.as(Scope.PROGRAM, db -> {
             db.sql("delete from access.arrival where at < :old")
-                    .param(
-                            "old",
-                            now.minus(Departure.COOKIE.longest().multipliedBy(2))
-                                    .atOffset(ZoneOffset.UTC))
+                    .param("old", now.minus(Departure.COOKIE.longest().multipliedBy(2)))
                     .update();
             return db.sql("insert into access.arrival (state, at) values (:state, :now) on conflict do nothing")
                             .param("state", Token.hash(state))
-                            .param("now", now.atOffset(ZoneOffset.UTC))
+                            .param("now", now)
                             .update()
                     == 1;
         });

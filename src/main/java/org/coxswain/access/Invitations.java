@@ -1,7 +1,6 @@
 package org.coxswain.access;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Scope;
@@ -60,9 +59,7 @@ class Invitations {
                         .param("person", link.person())
                         .param("kind", link.kind())
                         .param("token", token.hash())
-                        .param(
-                                "ends",
-                                ledger.clock().instant().plus(link.goodFor()).atOffset(ZoneOffset.UTC))
+                        .param("ends", ledger.moment().plus(link.goodFor()))
                         .update());
         return token;
     }

@@ -17,7 +17,7 @@ public final class Presence {
     }
 
     public long signedIn() {
-        var since = ledger.clock().instant().minus(settings.idle()).atOffset(java.time.ZoneOffset.UTC);
+        var since = ledger.moment().minus(settings.idle());
         return ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql("select count(*) from access.session where seen_at > :since")

@@ -1,8 +1,7 @@
 package org.coxswain.access;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Scope;
@@ -36,7 +35,7 @@ public final class Sessions {
             db.sql("insert into access.session (token, person, began_at, seen_at) values (:token, :person, :now, :now)")
                     .param("token", token.hash())
                     .param("person", person)
-                    .param("now", before(Duration.ZERO))
+                    .param("now", ledger.moment())
                     .update();
             db.sql("select ledger.note('signed in', :person)")
                     .param("person", "person " + person)
@@ -60,8 +59,8 @@ public final class Sessions {
 
     private record Row(long person, long seen) {
 
-        boolean isBefore(Instant moment) {
-            return seen < moment.getEpochSecond();
+        boolean isBefore(OffsetDateTime moment) {
+            return seen < moment.toEpochSecond();
         }
     }
 
@@ -74,9 +73,9 @@ public final class Sessions {
                     .param("idle", before(settings.idle()))
                     .query(new DataClassRowMapper<>(Row.class))
                     .optional();
-            if (row.isPresent() && row.get().isBefore(ledger.clock().instant().minus(NOTED_EVERY))) {
+            if (row.isPresent() && row.get().isBefore(before(NOTED_EVERY))) {
                 db.sql("update access.session set seen_at = :now where token = :token")
-                        .param("now", before(Duration.ZERO))
+                        .param("now", ledger.moment())
                         .param("token", token.hash())
                         .update();
             }
@@ -106,7 +105,7 @@ public final class Sessions {
                         .update());
     }
 
-    private java.time.OffsetDateTime before(Duration ago) {
-        return ledger.clock().instant().minus(ago).atOffset(ZoneOffset.UTC);
+    private OffsetDateTime before(Duration ago) {
+        return ledger.moment().minus(ago);
     }
 }

@@ -1,7 +1,7 @@
 package org.coxswain.access;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Scope;
@@ -46,7 +46,7 @@ final class Tries {
      */
     Duration queue(List<Target> targets, Duration patience) {
         return ledger.as(Scope.PROGRAM, db -> {
-            var now = ledger.clock().instant();
+            var now = ledger.moment();
             var turn = targets.stream().map(target -> read(db, target, now)).reduce(now, Tries::later);
             if (!turn.isAfter(now.plus(patience))) {
                 targets.forEach(target -> write(db, target, turn.plus(target.waitAfter(counted(db, target, 1)))));
@@ -74,20 +74,20 @@ final class Tries {
     }
 
     /** When the target may be tried; whoever asks at the same moment waits here until this one has taken its place. */
-    private static Instant read(JdbcClient db, Target target, Instant now) {
+    private static OffsetDateTime read(JdbcClient db, Target target, OffsetDateTime now) {
         db.sql("delete from access.attempt where next_at < :long_ago")
-                .param("long_ago", now.minus(FORGIVEN).atOffset(java.time.ZoneOffset.UTC))
+                .param("long_ago", now.minus(FORGIVEN))
                 .update();
         db.sql("insert into access.attempt (target, failures, next_at) values (:target, 0, :now)"
                         + " on conflict (target) do nothing")
                 .param("target", target.hash())
-                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
+                .param("now", now)
                 .update();
         var next = db.sql("select next_at from access.attempt where target = :target for update")
                 .param("target", target.hash())
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single();
-        return later(next.toInstant(), now);
+        return later(next, now);
     }
 
     private static int counted(JdbcClient db, Target target, int more) {
@@ -99,14 +99,14 @@ final class Tries {
                 .single();
     }
 
-    private static void write(JdbcClient db, Target target, Instant next) {
+    private static void write(JdbcClient db, Target target, OffsetDateTime next) {
         db.sql("update access.attempt set next_at = :next where target = :target")
-                .param("next", next.atOffset(java.time.ZoneOffset.UTC))
+                .param("next", next)
                 .param("target", target.hash())
                 .update();
     }
 
-    private static Instant later(Instant one, Instant other) {
+    private static OffsetDateTime later(OffsetDateTime one, OffsetDateTime other) {
         return one.isAfter(other) ? one : other;
     }
 }

@@ -3,8 +3,6 @@ package org.coxswain.imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.coxswain.ledger.Ledger;
@@ -126,7 +124,7 @@ class ImportPages {
         if (since == null) {
             return new ImportPage.Progress(0, "Another import is read first, or this one begins in a moment.");
         }
-        var gone = Duration.between(since, now());
+        var gone = Duration.between(since, ledger.moment());
         var left = Worded.left(gone, shown.done(), shown.of());
         var how = shown.of() == 0
                 ? Contents.words(shown.doing())
@@ -138,10 +136,6 @@ class ImportPages {
         return new ImportPage.Progress(
                 shown.of() == 0 ? 0 : HUNDRED * shown.done() / shown.of(),
                 left.isEmpty() ? how + "." : "%s; %s.".formatted(how, left));
-    }
-
-    private OffsetDateTime now() {
-        return ledger.clock().instant().atOffset(ZoneOffset.UTC);
     }
 
     private static List<ImportPage.Act> acts(Import shown) {

@@ -1,6 +1,5 @@
 package org.coxswain.imports;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -89,7 +88,7 @@ class Imports {
                     .param("digest", delivery.upload().digest())
                     .param("mapping", mapping)
                     .param("keeps", delivery.keeps())
-                    .param("now", ledger.clock().instant().atOffset(ZoneOffset.UTC))
+                    .param("now", ledger.moment())
                     .query(Long.class)
                     .single();
             placed.accept(id);

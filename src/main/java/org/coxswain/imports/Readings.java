@@ -1,8 +1,6 @@
 package org.coxswain.imports;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.coxswain.intake.Manifest;
@@ -49,12 +47,12 @@ class Readings {
         var holder = UUID.randomUUID().toString();
         return ledger.as(Scope.PROGRAM, db -> {
             db.sql("delete from imports.reading where held_until < :now")
-                    .param("now", now())
+                    .param("now", ledger.moment())
                     .update();
             return db.sql(TAKE)
                     .param("holder", holder)
-                    .param("now", now())
-                    .param("until", now().plus(lease))
+                    .param("now", ledger.moment())
+                    .param("until", ledger.moment().plus(lease))
                     .query(Long.class)
                     .optional()
                     .map(id -> new Held(id, holder));
@@ -66,7 +64,7 @@ class Readings {
         return ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql("update imports.reading set held_until = :until where import = :id and holder = :holder")
-                                .param("until", now().plus(lease))
+                                .param("until", ledger.moment().plus(lease))
                                 .param("id", reading.id())
                                 .param("holder", reading.holder())
                                 .update()
@@ -130,9 +128,5 @@ class Readings {
                                 .param("holder", reading.holder())
                                 .update()
                         == 1);
-    }
-
-    private OffsetDateTime now() {
-        return ledger.clock().instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,5 @@
 package org.coxswain.imports;
 
-import java.time.ZoneOffset;
 import org.coxswain.intake.Rules;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Scope;
@@ -32,7 +31,7 @@ class Remembered {
             ledger.run(
                     scope,
                     db -> db.sql("insert into imports.mapping (said_at, text) values (:now, :text)")
-                            .param("now", ledger.clock().instant().atOffset(ZoneOffset.UTC))
+                            .param("now", ledger.moment())
                             .param("text", text)
                             .update());
         }

@@ -111,9 +111,7 @@ class Tidying {
                         scope(),
                         db -> db.sql("select id from imports.import where state in ('draft', 'stopped', 'refused')"
                                         + " and began_at < :before")
-                                .param(
-                                        "before",
-                                        ledger.clock().instant().minus(A_WEEK).atOffset(ZoneOffset.UTC))
+                                .param("before", ledger.moment().minus(A_WEEK))
                                 .query(Long.class)
                                 .list())
                 .forEach(id -> keeping.drop(scope(), id));

@@ -3,6 +3,8 @@ package org.coxswain.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,6 +79,11 @@ public final class Ledger implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** This moment, as the database takes it. */
+    public OffsetDateTime moment() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     /** The day it is where Coxswain runs. */
