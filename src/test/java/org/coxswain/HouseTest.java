@@ -38,6 +38,7 @@ class HouseTest {
             Map.entry("stats", Set.of()),
             Map.entry("calendar", Set.of()),
             Map.entry("money", Set.of()),
+            Map.entry("ui", Set.of()),
             Map.entry("simulation", Set.of("stats", "calendar", "money")),
             Map.entry("facts", Set.of("stats", "calendar", "money")),
             Map.entry("intake", Set.of("stats", "calendar", "money", "facts")),
@@ -56,6 +57,7 @@ class HouseTest {
                             "diagnosis",
                             "forecast",
                             "recipe",
+                            "ui",
                             "pages")),
             Map.entry("recipe", Set.of("stats", "calendar", "money", "facts")),
             Map.entry(
@@ -70,7 +72,7 @@ class HouseTest {
                             "diagnosis",
                             "forecast",
                             "recipe")),
-            Map.entry("backtest", Set.of("stats", "calendar", "money", "facts", "forecast", "brief", "pages")),
+            Map.entry("backtest", Set.of("stats", "calendar", "money", "facts", "forecast", "brief", "ui", "pages")),
             Map.entry("ledger", Set.of()),
             Map.entry("people", Set.of("ledger")),
             Map.entry("access", Set.of("ledger", "people")),
@@ -83,13 +85,15 @@ class HouseTest {
             Map.entry(
                     "imports",
                     Set.of("facts", "intake", "brief", "ledger", "people", "access", "setup", "insight", "week")),
-            Map.entry("web", Set.of("ledger", "people", "access", "setup", "insight", "week", "deals", "imports")),
+            Map.entry(
+                    "web", Set.of("ui", "ledger", "people", "access", "setup", "insight", "week", "deals", "imports")),
             Map.entry("backup", Set.of("ledger")),
             Map.entry(
                     "pages",
                     Set.of(
                             "brief",
                             "backtest",
+                            "ui",
                             "ledger",
                             "people",
                             "access",

@@ -6,14 +6,14 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.coxswain.brief.Assets;
+import org.coxswain.ui.Assets;
 
 /** The back-test as one file for the browser: no network, readable without JavaScript. */
 public final class BacktestHtml {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, BacktestHtml.class.getClassLoader(), "org.coxswain.pages");
-    private static final Assets ASSETS = Assets.of("backtest", List.of("backtest"));
+    private static final Assets ASSETS = Assets.of("backtest", List.of("table", "print", "backtest"));
 
     private BacktestHtml() {}
 

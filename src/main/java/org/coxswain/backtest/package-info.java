@@ -1,5 +1,5 @@
 /** The past forecast as it was known then, beside what everybody uses today: records, page, JSON, text, CSV. */
-@ApplicationModule(allowedDependencies = {"brief", "forecast", "facts", "stats", "calendar"})
+@ApplicationModule(allowedDependencies = {"brief", "forecast", "facts", "stats", "calendar", "ui"})
 @NullMarked
 package org.coxswain.backtest;
 

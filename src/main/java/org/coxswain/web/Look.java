@@ -1,15 +1,12 @@
 package org.coxswain.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.coxswain.insight.Key;
+import org.coxswain.ui.StaticFile;
+import org.coxswain.ui.Style;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,50 +21,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class Look {
 
-    private static final List<String> PIECES = List.of(
-            "base",
-            "header",
-            "badge",
-            "math",
-            "interval",
-            "steps",
-            "range",
-            "spark",
-            "keys",
-            "acts",
-            "deals",
-            "people",
-            "pipeline",
-            "history",
-            "backtest",
-            "table",
-            "shell",
-            "form",
-            "insight",
-            "week",
-            "setup",
-            "deal",
-            "imports",
-            "print");
+    private static final List<String> PIECES =
+            List.of("backtest", "table", "shell", "form", "insight", "week", "setup", "deal", "imports", "print");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private static final List<String> SCRIPTS = List.of("vendor/htmx/htmx.min.js", "js/keys.js", "js/renewed.js");
 
-    private final Part style = new Part(
-            "css",
-            "@layer pico, base, piece, print;@layer pico{"
-                    + text("vendor/pico/pico.min.css").replace("@charset \"UTF-8\";", "") + "}"
-                    + PIECES.stream()
-                            .map(piece -> text("css/" + piece + ".css"))
-                            .collect(Collectors.joining()));
+    private final Part style = new Part("css", Style.with(PIECES));
     private final Part script =
-            new Part("javascript", SCRIPTS.stream().map(Look::text).collect(Collectors.joining("\n")));
+            new Part("javascript", SCRIPTS.stream().map(StaticFile::text).collect(Collectors.joining("\n")));
 
     /** A file whose name tells its content. */
     private record Part(String kind, String text) {
 
         String href() {
-            return "/look/coxswain-%s.%s".formatted(hash(text), kind.equals("css") ? "css" : "js");
+            return "/look/coxswain-%s.%s".formatted(Key.of(text), kind.equals("css") ? "css" : "js");
         }
 
         ResponseEntity<String> answer() {
@@ -92,22 +60,5 @@ class Look {
     @GetMapping("/look/{name}")
     ResponseEntity<String> part(@PathVariable String name) {
         return name.endsWith(".js") ? script.answer() : style.answer();
-    }
-
-    private static String text(String name) {
-        try (var in = Objects.requireNonNull(Look.class.getResourceAsStream("/static/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
