@@ -2,22 +2,20 @@ package org.coxswain.imports;
 
 import java.io.IOException;
 import org.coxswain.ledger.Lease;
-import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Patrol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Reads what waits to be read, one import after the other, for as long as the server runs. */
 @Component
-class Shift implements SmartLifecycle {
+class Shift {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
 
     private final ImportsSettings settings;
     private final Desk desk;
-    private final Ledger ledger;
     private final Patrol patrol;
 
     /** What a reading needs of the room. */
@@ -28,26 +26,15 @@ class Shift implements SmartLifecycle {
     @Component
     record Rounds(Tidying tidying, WatchedFolder folder) {}
 
-    Shift(ImportsSettings settings, Desk desk, Ledger ledger) {
+    Shift(ImportsSettings settings, Desk desk) {
         this.settings = settings;
         this.desk = desk;
-        this.ledger = ledger;
         this.patrol = new Patrol("imports", settings.rhythm().look(), this::look);
     }
 
-    @Override
-    public void start() {
-        patrol.start();
-    }
-
-    @Override
-    public void stop() {
-        patrol.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return patrol.isRunning();
+    @Bean
+    Patrol importsPatrol() {
+        return patrol;
     }
 
     private void look(boolean first) {

@@ -6,7 +6,7 @@ import org.coxswain.ledger.Patrol;
 import org.coxswain.ledger.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * another took the turn while it still works.
  */
 @Component
-class ProofRounds implements SmartLifecycle {
+class ProofRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProofRounds.class);
 
@@ -36,19 +36,9 @@ class ProofRounds implements SmartLifecycle {
         this.patrol = new Patrol("proofs", settings.rhythm().look(), first -> look());
     }
 
-    @Override
-    public void start() {
-        patrol.start();
-    }
-
-    @Override
-    public void stop() {
-        patrol.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return patrol.isRunning();
+    @Bean
+    Patrol proofsPatrol() {
+        return patrol;
     }
 
     private void look() {

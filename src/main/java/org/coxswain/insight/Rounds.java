@@ -13,7 +13,7 @@ import org.coxswain.ledger.Patrol;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * days that somebody wants to look at.
  */
 @Component
-class Rounds implements SmartLifecycle {
+class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
@@ -44,19 +44,9 @@ class Rounds implements SmartLifecycle {
         this.patrol = new Patrol("insight", settings.rhythm().look(), this::look);
     }
 
-    @Override
-    public void start() {
-        patrol.start();
-    }
-
-    @Override
-    public void stop() {
-        patrol.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return patrol.isRunning();
+    @Bean
+    Patrol insightPatrol() {
+        return patrol;
     }
 
     /** What another version of the program kept is not read: at the start, once, so that two versions do not take turns. */

@@ -5,9 +5,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
-/** Looks for work again and again, in a thread of its own, from its start until it is stopped. */
-public final class Patrol {
+/**
+ * Looks for work again and again, in a thread of its own, from its start until it is stopped; as a bean, for as long as
+ * the server runs.
+ */
+public final class Patrol implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patrol.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -29,11 +33,13 @@ public final class Patrol {
         void look(boolean first);
     }
 
+    @Override
     public synchronized void start() {
         walker = Thread.ofPlatform().daemon().name(name).start(this::walk);
     }
 
     /** Lets what is under way end, for a while. */
+    @Override
     public synchronized void stop() {
         stopped.countDown();
         try {
@@ -43,6 +49,7 @@ public final class Patrol {
         }
     }
 
+    @Override
     public boolean isRunning() {
         return walker.isAlive();
     }
