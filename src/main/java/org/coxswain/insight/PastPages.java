@@ -102,6 +102,6 @@ class PastPages {
     }
 
     private Optional<Run> underWay() {
-        return runs.last(Runs.Kind.PAST).filter(run -> run.underWay(Runs.at(runs.now())));
+        return runs.last(Runs.Kind.PAST).filter(run -> run.underWay(runs.now()));
     }
 }

@@ -3,8 +3,8 @@ package org.coxswain.insight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.coxswain.facts.Folders;
 import org.coxswain.ledger.FullDisk;
@@ -34,7 +34,7 @@ class Rounds {
     private final Snapshots snapshots;
     private final PastDays pastDays;
     private final Patrol patrol;
-    private volatile Optional<Instant> fullSince = Optional.empty();
+    private volatile Optional<OffsetDateTime> fullSince = Optional.empty();
 
     Rounds(InsightSettings settings, Runs runs, Snapshots snapshots, PastDays pastDays) {
         this.settings = settings;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,15 +61,15 @@ class Runs {
         var holder = UUID.randomUUID().toString();
         return ledger.as(Scope.PROGRAM, db -> {
             db.sql("update insight.run set state = 'abandoned' where state = 'running' and held_until < :now")
-                    .param("now", at(now()))
+                    .param("now", now())
                     .update();
             return db.sql("insert into insight.run (kind, cause, holder, state, began_at, held_until) values (:kind,"
                             + " :cause, :holder, 'running', :now, :until) on conflict do nothing returning id")
                     .param("kind", kind.word())
                     .param("cause", cause)
                     .param("holder", holder)
-                    .param("now", at(now()))
-                    .param("until", at(now().plus(lease)))
+                    .param("now", now())
+                    .param("until", now().plus(lease))
                     .query(Long.class)
                     .optional()
                     .map(id -> new Held(id, holder, kind));
@@ -83,7 +82,7 @@ class Runs {
                 Scope.PROGRAM,
                 db -> db.sql("update insight.run set held_until = :until"
                                         + " where id = :id and holder = :holder and state = 'running'")
-                                .param("until", at(now().plus(lease)))
+                                .param("until", now().plus(lease))
                                 .param("id", run.id())
                                 .param("holder", run.holder())
                                 .update()
@@ -137,7 +136,7 @@ class Runs {
         return ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql(TALLY)
-                        .param("now", at(now()))
+                        .param("now", now())
                         .query(new DataClassRowMapper<>(RunTally.class))
                         .single());
     }
@@ -147,8 +146,8 @@ class Runs {
         return setup.now(Scope.PROGRAM);
     }
 
-    Instant now() {
-        return ledger.clock().instant();
+    OffsetDateTime now() {
+        return ledger.moment();
     }
 
     private boolean end(Held run, String state, String words) {
@@ -166,12 +165,8 @@ class Runs {
 
     /** The last time the hour struck at which everything is reckoned anew. */
     private Instant lastNight() {
-        var now = now().atZone(ledger.clock().getZone());
+        var now = now().atZoneSameInstant(ledger.clock().getZone());
         var tonight = now.with(night);
         return (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
-    }
-
-    static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

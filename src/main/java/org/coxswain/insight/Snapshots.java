@@ -57,7 +57,7 @@ class Snapshots {
             var snapshot = db.sql("insert into insight.snapshot"
                             + " (made_at, as_of, period_from, period_to, currency, batches, shape, past)"
                             + " values (:now, :asOf, :from, :to, :currency, :batches, :shape, :past) returning id")
-                    .param("now", Runs.at(runs.now()))
+                    .param("now", runs.now())
                     .param("asOf", reckoned.asOf())
                     .param("from", reckoned.period().start())
                     .param("to", reckoned.period().end())

@@ -32,7 +32,7 @@ public class Standings implements News {
 
     /** What is under way or went wrong, in a sentence; empty where nothing is to be said. */
     public String news() {
-        var now = Runs.at(runs.now());
+        var now = runs.now();
         return runs.last().map(run -> news(run, now)).orElse("");
     }
 
@@ -45,7 +45,7 @@ public class Standings implements News {
         var cause = imported.of(organisation).cause();
         return runs.last()
                 .filter(run -> run.cause().equals(cause))
-                .map(run -> news(run, Runs.at(runs.now())).replace("Reckoning:", "Reckoning with what is set here:"))
+                .map(run -> news(run, runs.now()).replace("Reckoning:", "Reckoning with what is set here:"))
                 .orElse("The pages are about to be reckoned with what is set here; until that is done they stay as"
                         + " they were.");
     }
@@ -87,7 +87,7 @@ public class Standings implements News {
     }
 
     Standing of(Snapshot snapshot) {
-        var now = Runs.at(runs.now());
+        var now = runs.now();
         var last = snapshot.batches().substring(snapshot.batches().lastIndexOf(' ') + 1);
         var ago = ago(Duration.between(snapshot.madeAt(), now));
         return snapshot.past()
