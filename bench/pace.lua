@@ -1,9 +1,24 @@
--- Keeps wrk at about ${RATE} requests a second over all connections, and prints the latencies as one row of a table.
-local connections = tonumber(os.getenv("CONNECTIONS"))
-local rate = tonumber(os.getenv("RATE"))
+-- Has wrk ask ${RATE} times a second over all connections, however long answers take as long as one is free, and prints the
+-- latencies as one row of a table.
+local ffi = require("ffi")
+ffi.cdef [[
+  typedef struct { long seconds, nanoseconds; } moment;
+  int clock_gettime(int clock, moment *now);
+]]
+local MONOTONIC = 1
+local moment = ffi.new("moment")
+local pause = 1000 / tonumber(os.getenv("RATE"))
+local turn
+
+local function milliseconds()
+  ffi.C.clock_gettime(MONOTONIC, moment)
+  return tonumber(moment.seconds) * 1000 + tonumber(moment.nanoseconds) / 1e6
+end
 
 function delay()
-  return math.random(0, 2000 * connections / rate - 10)
+  local now = milliseconds()
+  turn = math.max(turn or now, now - 10 * pause) + pause * (0.5 + math.random())
+  return math.max(0, turn - now)
 end
 
 function done(summary, latency, requests)
