@@ -1,6 +1,7 @@
 package org.coxswain.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,8 @@ final class ReckonCommand implements Callable<Integer> {
             "-Xlog:all=error:stderr",
             "--enable-native-access=ALL-UNNAMED");
 
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     @Parameters(paramLabel = "FOLDER", description = "Where the errand lies.")
     private Path folder = Path.of("");
 
@@ -38,10 +41,13 @@ final class ReckonCommand implements Callable<Integer> {
         }
     }
 
-    /** This program once more, to be told the folder. */
+    /** This program once more, to be told the folder; after whoever waits for a page, where the machine knows such manners. */
     static List<String> program() {
+        var gently = Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "10") : List.<String>of();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var start = List.of("-cp", System.getProperty("java.class.path"), Coxswain.class.getName(), "reckon");
-        return Stream.of(List.of(java), WORDS, start).flatMap(List::stream).toList();
+        return Stream.of(gently, List.of(java), WORDS, start)
+                .flatMap(List::stream)
+                .toList();
     }
 }
