@@ -57,6 +57,6 @@ class PasswordController {
     }
 
     private Person self(Viewer viewer) {
-        return people.find(viewer.scope(), viewer.person()).orElseThrow();
+        return people.oneself(viewer.scope(), viewer.person()).orElseThrow();
     }
 }

@@ -52,7 +52,7 @@ public final class Sessions {
 
     /** Somebody who works here still. */
     Optional<Viewer> working(long id) {
-        return people.find(Scope.of(id), id)
+        return people.oneself(Scope.of(id), id)
                 .filter(person -> person.worksHere(ledger.today()))
                 .map(person -> new Viewer(person.id(), person.name(), person.does()));
     }

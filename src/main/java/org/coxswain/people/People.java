@@ -27,6 +27,7 @@ public final class People {
     private static final String NOT_YOURS = "Only an administrator makes administrators, or changes what they may do.";
     private static final String LAST =
             "Nobody else administrates this Coxswain; make somebody else administrator first.";
+    private static final String ONESELF = Question.of(People.class, "oneself.sql");
     private static final DataClassRowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
     /** Any number that no other room locks: changes take turns, so that no two together close a circle or leave nobody in charge. */
     private static final int TURN = 2_001;
@@ -42,8 +43,23 @@ public final class People {
         return asked(scope, null, null);
     }
 
+    /** How many those are. */
+    public int count(Scope scope) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select count(*) from people.person")
+                        .query(Integer.class)
+                        .single());
+    }
+
     public Optional<Person> find(Scope scope, long id) {
         return asked(scope, id, null).stream().findFirst();
+    }
+
+    /** The same without where they work, which is known quicker: every look at a page asks who looks. */
+    public Optional<Person> oneself(Scope scope, long id) {
+        return ledger.as(
+                scope, db -> db.sql(ONESELF).param("id", id).query(PERSON).optional());
     }
 
     public Optional<Person> withEmail(Scope scope, String email) {

@@ -56,7 +56,7 @@ class Hub {
     private List<HubPage.Row> elsewhere(Viewer viewer, State state) {
         var rows = new ArrayList<HubPage.Row>();
         rows.add(quotas(state));
-        var here = people.all(viewer.scope()).size();
+        var here = people.count(viewer.scope());
         rows.add(new HubPage.Row(
                 "People and roles",
                 "/people",

@@ -31,7 +31,7 @@ class StartController {
         }
         var scope = viewer.scope();
         var here = new StartPage.Here(
-                people.all(scope).size(),
+                people.count(scope),
                 viewer.keepsPeople(),
                 standings.news(),
                 standings.strangers(scope),
