@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The people of a team, a line each, under their managers; whoever leads nobody is shown their own page. */
+/** The people of a team, a line each, under their managers, some at a time; whoever leads nobody is shown their own page. */
 @Controller
 class CrewController {
 
@@ -23,17 +23,21 @@ class CrewController {
     }
 
     @GetMapping("/team")
-    ModelAndView page(Scope scope, @RequestParam(required = false) @Nullable String team) {
+    ModelAndView page(
+            Scope scope,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(defaultValue = "0") int before) {
         return switch (pages.find(scope, team)) {
-            case TeamPages.Finding.Found found -> page(scope, found);
+            case TeamPages.Finding.Found found -> page(scope, found, before);
             case TeamPages.Finding.Own own -> new ModelAndView("redirect:/person/" + own.key());
             case TeamPages.Finding.None none -> TeamPages.nothing(none.why());
         };
     }
 
-    private ModelAndView page(Scope scope, TeamPages.Finding.Found found) {
-        var at = new Team.At(found.snapshot(), found.team().key());
-        return new ModelAndView(
-                "insight/team", Map.of("page", pages.view(scope, found, TEAM), "groups", snapshots.groups(scope, at)));
+    private ModelAndView page(Scope scope, TeamPages.Finding.Found found, int before) {
+        var stretch = new Snapshots.Stretch(
+                new Team.At(found.snapshot(), found.team().key()), Math.max(0, before), CrewPage.MOST);
+        var page = CrewPage.of(pages.view(scope, found, TEAM), snapshots.led(scope, stretch), stretch);
+        return new ModelAndView("insight/team", Map.of("page", page));
     }
 }

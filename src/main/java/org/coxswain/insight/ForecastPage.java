@@ -12,6 +12,9 @@ public record ForecastPage(
 
     /** What the way to the proof says. */
     public String proofWords() {
+        if (view.standing().past() != null) {
+            return "The proof is worked out for the last day in the imports only, and looks at the year before it.";
+        }
         return proof == null
                 ? "How this forecast would have done on your own past is being worked out; it is here in some minutes."
                 : proof.page() == null ? proof.why() : proof.page().sentence();

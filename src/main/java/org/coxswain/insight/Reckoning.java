@@ -142,7 +142,7 @@ final class Reckoning {
                 Words.capital(Words.name(crew.name())),
                 members,
                 Parts.Week.of(page),
-                new Parts.Forecast(page.forecast(), page.history()),
+                Parts.Forecast.of(page.forecast(), page.history()),
                 new Parts.Pipeline(page.pipeline()),
                 new Parts.Practice(page.chapters()),
                 new Parts.Data(page.data(), page.about()));

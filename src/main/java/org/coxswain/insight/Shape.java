@@ -12,7 +12,9 @@ import org.coxswain.brief.Page;
 /** How pages are kept, as a key: a program that keeps them in another way reads no old ones and reckons anew. */
 final class Shape {
 
-    static final String NOW = Key.of(of(Page.class, new HashSet<>()) + of(Proof.class, new HashSet<>()));
+    static final String NOW = Key.of(of(Page.class, new HashSet<>())
+            + of(Reckoned.TeamRow.class, new HashSet<>())
+            + of(Proof.class, new HashSet<>()));
 
     private Shape() {}
 

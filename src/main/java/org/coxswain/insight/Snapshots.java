@@ -1,17 +1,12 @@
 package org.coxswain.insight;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.coxswain.brief.Page;
-import org.coxswain.brief.Words;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Question;
 import org.coxswain.ledger.Scope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,38 +126,30 @@ class Snapshots {
                         kind));
     }
 
-    /** Those of a team who sell. */
-    List<Page.PersonCard> crew(Scope scope, Team.At team) {
-        return ledger.as(
-                scope,
-                db -> db
-                        .sql(CREW)
-                        .param("snapshot", team.snapshot().id())
-                        .param("team", team.key())
-                        .query(new DataClassRowMapper<>(Card.class))
-                        .stream()
-                        .map(Card::read)
-                        .toList());
+    /** The first of a team who sell. */
+    Crowd crew(Scope scope, Team.At team, int most) {
+        return crowd(scope, CREW, new Stretch(team, 0, most));
     }
 
-    /** The same under those who lead them. */
-    List<Page.Group> groups(Scope scope, Team.At team) {
-        var groups = new LinkedHashMap<String, List<Page.PersonCard>>();
-        ledger.run(
-                scope,
-                db -> db.sql(CREW_BY_MANAGER)
-                        .param("snapshot", team.snapshot().id())
-                        .param("team", team.key())
-                        .query(new DataClassRowMapper<>(Led.class))
-                        .list()
-                        .forEach(one -> groups.computeIfAbsent(
-                                        Objects.requireNonNullElse(one.manager(), ""), manager -> new ArrayList<>())
-                                .add(new Card(one.card()).read())));
-        return groups.entrySet().stream()
-                .map(group ->
-                        new Page.Group(group.getKey().isEmpty() ? null : Words.name(group.getKey()), group.getValue()))
-                .toList();
+    /** Some of them under those who lead them. */
+    Crowd led(Scope scope, Stretch stretch) {
+        return crowd(scope, CREW_BY_MANAGER, stretch);
     }
+
+    private Crowd crowd(Scope scope, String question, Stretch stretch) {
+        return ledger.as(
+                scope,
+                db -> Crowd.of(db.sql(question)
+                        .param("snapshot", stretch.team().snapshot().id())
+                        .param("team", stretch.team().key())
+                        .param("most", stretch.most())
+                        .param("before", stretch.before())
+                        .query(new DataClassRowMapper<>(Crowd.Row.class))
+                        .list()));
+    }
+
+    /** As many of a team as a page takes, behind as many others. */
+    record Stretch(Team.At team, int before, int most) {}
 
     /** One person's card, where the person is in view and sells. */
     Optional<Page.PersonCard> person(Scope scope, Snapshot snapshot, String key) {
@@ -206,8 +193,6 @@ class Snapshots {
     }
 
     record Own(String id) {}
-
-    record Led(String card, @Nullable String manager) {}
 
     record Card(String card) {
 

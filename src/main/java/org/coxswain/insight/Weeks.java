@@ -23,6 +23,7 @@ public class Weeks {
 
     private static final String LATELY = Question.of(Weeks.class, "lately.sql");
     private static final int MOST_DEALS = 5;
+    private static final int MOST_PEOPLE = 30;
     private static final int DAYS_LATELY = 7;
 
     private final TeamPages pages;
@@ -45,7 +46,7 @@ public class Weeks {
         Optional<LocalDate> past();
 
         /** {@code age} is the days since the last day the imports speak of. */
-        record Led(String key, TeamView<Parts.Week> view, List<Page.PersonCard> crew, long age) implements Answer {
+        record Led(String key, TeamView<Parts.Week> view, Crowd crew, long age) implements Answer {
 
             @Override
             public Optional<LocalDate> past() {
@@ -86,7 +87,8 @@ public class Weeks {
                         pages.view(scope, found, WEEK),
                         snapshots.crew(
                                 scope,
-                                new Team.At(found.snapshot(), found.team().key())),
+                                new Team.At(found.snapshot(), found.team().key()),
+                                MOST_PEOPLE),
                         age(found.snapshot()));
             case TeamPages.Finding.Own own -> new Answer.Sells(own(scope, own.snapshot(), own.key()));
             case TeamPages.Finding.None none -> new Answer.None(none.why());

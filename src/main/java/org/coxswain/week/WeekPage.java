@@ -3,19 +3,18 @@ package org.coxswain.week;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.List;
-import org.coxswain.brief.Page;
+import org.coxswain.insight.Crowd;
 import org.coxswain.insight.Parts;
 import org.coxswain.insight.TeamView;
 import org.coxswain.insight.Weeks;
 
 /** The week of whoever leads a team: where it stands, what to do, whom and what to ask. */
-public record WeekPage(String when, TeamView<Parts.Week> team, List<Page.PersonCard> crew, QueueView queue) {
+public record WeekPage(String when, TeamView<Parts.Week> team, Crowd crew, String everybody, QueueView queue) {
 
     private static final int DAYS_A_WEEK = 7;
 
     static WeekPage of(Asking asking, Weeks.Answer.Led led, QueueView queue) {
-        return new WeekPage(when(led.view(), asking.day()), led.view(), led.crew(), queue);
+        return new WeekPage(when(led.view(), asking.day()), led.view(), led.crew(), "/team?team=" + led.key(), queue);
     }
 
     /** A period that ended before today is not spoken of. */

@@ -1,7 +1,13 @@
--- one row per person of a team in view who sells: those first whose coaching is worth most
-select person.card::text
-from insight.person
-join insight.team on team.snapshot = person.snapshot and team.key = :team
-where person.snapshot = :snapshot and person.card is not null
-    and (team.id = '' or person.id = any(team.members))
-order by person.place
+-- one row per person of a team in view who sells, those first whose coaching is worth most, and how many there are; as far
+-- as a page takes them
+select taken.card::text, null::text as manager, taken.people
+from (
+    select person.card, person.place, count(*) over () as people
+    from insight.person
+    join insight.team on team.snapshot = person.snapshot and team.key = :team
+    where person.snapshot = :snapshot and person.card is not null
+        and (team.id = '' or person.id in (select unnest(team.members)))
+    order by person.place
+    limit :most offset :before
+) as taken
+order by taken.place

@@ -1,8 +1,14 @@
--- one row per person of a team in view who sells, with who the CRM says leads them: first those whose coaching is worth most
-select person.card::text, boss.name as manager
-from insight.person
-join insight.team on team.snapshot = person.snapshot and team.key = :team
-left join insight.person as boss on boss.snapshot = person.snapshot and boss.id = person.manager
-where person.snapshot = :snapshot and person.card is not null
-    and (team.id = '' or person.id = any(team.members))
-order by boss.name, boss.id, person.place
+-- one row per person of a team in view who sells, with who the CRM says leads them: with each manager those first whose
+-- coaching is worth most, and how many there are in all; as far as a page takes them
+select taken.card::text, taken.manager, taken.people
+from (
+    select person.card, person.place, boss.id as boss, boss.name as manager, count(*) over () as people
+    from insight.person
+    join insight.team on team.snapshot = person.snapshot and team.key = :team
+    left join insight.person as boss on boss.snapshot = person.snapshot and boss.id = person.manager
+    where person.snapshot = :snapshot and person.card is not null
+        and (team.id = '' or person.id in (select unnest(team.members)))
+    order by boss.name, boss.id, person.place
+    limit :most offset :before
+) as taken
+order by taken.manager, taken.boss, taken.place
