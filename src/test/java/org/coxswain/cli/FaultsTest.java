@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.coxswain.Command;
 import org.coxswain.facts.Batches;
+import org.coxswain.intake.Manifest;
 import org.coxswain.ledger.DataFolder;
 import org.coxswain.simulation.Preset;
 import org.coxswain.simulation.Simulation;
@@ -34,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One folder whose programs are killed in the middle of things and whose disk fills up; {@link ServeTest} kills the ledger
- * and starts two servers on one folder. The company's clock is a day behind until the reckoning is killed, and then is
- * not: so nobody waits until the killed one's turn is over.
+ * and starts two servers on one folder. The company's clock is two days behind, and one less after each server that is
+ * killed: so nobody waits until the killed one's turn is over.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -55,7 +58,7 @@ class FaultsTest {
     void begin() throws Exception {
         disk = SmallDisk.at(Files.createDirectories(data()));
         TestLedger.lendPrograms(data());
-        new MadeUp(DAY, 1, 6).writeTo(data());
+        new MadeUp(DAY, 2, 6).writeTo(data());
         Simulation.of(new SimulationPlan(11, 6, 104, Preset.DEMO, DAY)).writeTo(export());
         var served = serve();
         ada = served.visitor();
@@ -70,16 +73,20 @@ class FaultsTest {
 
     @Test
     @Order(1)
-    void anImportKilledInTheMiddleCountsForNothing() throws Exception {
-        var killed = Command.coxswain("import", "--data", data().toString(), export().toString())
-                .start();
-        until(() -> !inDrafts().isEmpty());
-        killed.destroyForcibly().waitFor();
-        assertThat(new Batches(DataFolder.factsOf(data())).recorded()).isEmpty();
-        assertThat(ada.get("/").body()).contains("No data yet");
+    void anImportOfThePageKilledInTheMiddleIsTakenUpAndCountsOnce() throws Exception {
+        var page = dropped().headers().firstValue("location").orElseThrow();
+        until(() -> !named(data().resolve("drafts" + page.substring("/imports".length())), ".")
+                .isEmpty());
+        running.getFirst().kill();
+        assertThat(recorded()).isEmpty();
 
-        assertThat(run("import", export().toString()).out()).contains("as 000001");
-        assertThat(inDrafts()).isEmpty();
+        new MadeUp(DAY, 1, 6).writeTo(data());
+        ada = ada.at(serve().site());
+        until(() -> ada.get(page).body().contains("ready to be kept"));
+        assertThat(recorded()).isEmpty();
+        ada.postWith(ada.token(), page + "/keeping");
+        assertThat(ada.get(page).body()).contains("Import 000001 counts");
+        assertThat(data().resolve("drafts")).isEmptyDirectory();
     }
 
     @Test
@@ -92,10 +99,26 @@ class FaultsTest {
         assertThat(ada.get("/week").body()).doesNotContain("As of");
         until(() -> ada.get("/week").body().contains("As of 31\u00a0Mar\u00a02026"));
         assertThat(ada.get("/").body()).doesNotContain("Reckoning:");
+        assertThat(recorded()).containsExactly("000001");
+        assertThat(Manifest.read(DataFolder.factsOf(data()).resolve("000001")).rows("opportunities"))
+                .isEqualTo(Files.readAllLines(export().resolve("opportunities.csv"))
+                                .size()
+                        - 1);
     }
 
     @Test
     @Order(3)
+    void anImportOfTheCommandLineKilledInTheMiddleCountsForNothing() throws Exception {
+        Files.writeString(export().resolve("note.txt"), "the same again would change nothing");
+        var killed = Command.coxswain("import", "--data", data().toString(), export().toString())
+                .start();
+        until(() -> !named(data().resolve("drafts"), ".").isEmpty());
+        killed.destroyForcibly().waitFor();
+        assertThat(recorded()).containsExactly("000001");
+    }
+
+    @Test
+    @Order(4)
     void aBackupKilledInTheMiddleIsNoneAndItsRemainsGoWithTheNext() throws Exception {
         var file = home.resolve("kept.backup");
         var killed = Command.coxswain("backup", "--data", data().toString(), file.toString())
@@ -113,17 +136,19 @@ class FaultsTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aFullDiskIsToldAndLosesNothing() throws Exception {
         assumeTrue(
                 disk.isSmall(), "skipped: a small disk can be mounted by root alone, where mounting is allowed at all");
-        Files.writeString(export().resolve("note.txt"), "the same again would change nothing");
         assertThat(run("import", export().toString()).out()).contains("as 000002");
+        assertThat(data().resolve("drafts")).isEmptyDirectory();
         Files.writeString(export().resolve("note.txt"), "nor would this");
         disk.fill();
         var imported = run("import", export().toString());
         assertThat(imported.exit()).isEqualTo(1);
         assertThat(imported.err()).contains("There is no room left on the disk").hasLineCount(1);
+        until(() -> dropped().body().contains("There is no room left on the disk"));
+        assertThat(data().resolve("drafts")).isEmptyDirectory();
         until(() -> ada.get("/").body().contains("The last reckoning failed. The disk is full"));
         assertThat(ada.get("/week").body()).contains("As of 31\u00a0Mar\u00a02026", "These pages show the one before");
         until(() -> added("Crowd %d".formatted(number++)).contains("The disk is full"));
@@ -131,6 +156,7 @@ class FaultsTest {
         disk.free();
         until(() -> added("Dana Deal").isEmpty());
         assertThat(ada.get("/people").body()).contains("Crowd 0", "Dana Deal");
+        assertThat(dropped().statusCode()).isEqualTo(303);
         until(() -> ada.get("/week").body().contains("in import 000002"));
     }
 
@@ -160,9 +186,23 @@ class FaultsTest {
         return home.resolve("export");
     }
 
-    private static List<Path> inDrafts() throws IOException {
-        var drafts = data().resolve("drafts");
-        return Files.isDirectory(drafts) ? named(drafts, ".") : List.of();
+    private HttpResponse<String> dropped() throws Exception {
+        try (var files = Files.list(export())) {
+            return ada.drop("/imports", files.map(FaultsTest::read).toList());
+        }
+    }
+
+    private static Visitor.Dropped read(Path file) {
+        try {
+            return new Visitor.Dropped(file.toFile().getName(), Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> recorded() throws IOException {
+        return new Batches(DataFolder.factsOf(data()))
+                .recorded().stream().map(batch -> batch.toFile().getName()).toList();
     }
 
     private static List<Path> parts() throws IOException {
@@ -170,6 +210,7 @@ class FaultsTest {
     }
 
     private static List<Path> named(Path folder, String beginning) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(path -> path.toFile().getName().startsWith(beginning))
                     .toList();

@@ -157,8 +157,32 @@ class WatchedFolderTest {
                 .hasValueSatisfying(page -> assertThat(page).endsWith("?again"));
     }
 
+    /** The batch has its place among the others, and the ledger did not hear of it any more. */
     @Test
     @Order(8)
+    void aKeepingThatWasKilledHalfWayCountsOnce() throws Exception {
+        var page = ada.drop("/imports", List.of(Dropped.of("half.csv", HEAD + deal(15))))
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        eventually(page, "ready to be kept");
+        var id = Long.parseLong(page.substring("/imports/".length()));
+        var digest = server.ledger.as(
+                Scope.PROGRAM,
+                db -> db.sql("select digest from imports.import where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single());
+        var before = recorded().size();
+        new Origin(id, digest, "", List.of("half.csv"), 1)
+                .keep(data.resolve("drafts/%d/batch".formatted(id)), new Batches(data.resolve("facts")));
+        eventually(page, "counts");
+        ada.postWith(ada.token(), page + "/keeping");
+        assertThat(recorded()).hasSize(before + 1);
+    }
+
+    @Test
+    @Order(9)
     void aDraftNobodyWantsIsGoneAfterAWeek() throws Exception {
         var page = ada.drop("/imports", List.of(Dropped.of("forgotten.csv", HEAD + deal(14))))
                 .headers()
