@@ -28,9 +28,8 @@ class Drafts {
 
     /** For files that are on their way, before there is a number. */
     Draft coming() throws IOException {
-        var draft = new Draft(folder.resolve(COMING + UUID.randomUUID()));
+        var draft = new Draft(aside());
         Files.createDirectories(draft.folder().resolve("files"));
-        sweep();
         return draft;
     }
 
@@ -42,10 +41,12 @@ class Drafts {
     }
 
     /** What has come gets its number. */
-    void number(Draft come, long id) {
+    Draft number(Draft come, long id) {
         try {
             Files.createDirectories(folder);
-            Files.move(come.folder(), of(id).folder(), StandardCopyOption.ATOMIC_MOVE);
+            var numbered = of(id);
+            Files.move(come.folder(), numbered.folder(), StandardCopyOption.ATOMIC_MOVE);
+            return numbered;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

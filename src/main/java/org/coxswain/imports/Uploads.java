@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.InvalidContentTypeException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
@@ -24,6 +26,7 @@ class Uploads {
 
     private static final int MOST_FILES = 1_000;
     private static final long MEGABYTE = 1L << 20;
+    private static final String TOO_MANY = "That is more than %s files at once; drop a zip archive of them.";
 
     private final ImportsSettings settings;
     private final Drafts drafts;
@@ -55,6 +58,10 @@ class Uploads {
             return refused(request, draft, tooLarge());
         } catch (InvalidContentTypeException otherwise) {
             return refused(request, draft, "The files must be sent as multipart/form-data, as a form does.");
+        } catch (FileCountLimitExceededException many) {
+            return refused(request, draft, TOO_MANY.formatted(Worded.number(MOST_FILES)));
+        } catch (InvalidFileNameException unspeakable) {
+            return refused(request, draft, "The name of one of the files cannot be read; give it another.");
         } catch (IOException broken) {
             return refused(request, draft, sentence(broken));
         }
@@ -72,11 +79,15 @@ class Uploads {
         var names = new ArrayList<String>();
         var digest = new Digest();
         var bytes = 0L;
-        while (items.hasNext() && names.size() < MOST_FILES) {
+        while (items.hasNext()) {
             var item = items.next();
             if (item.isFormField()) {
                 continue;
             }
+            if (names.size() == MOST_FILES) {
+                throw new FileCountLimitExceededException("too many files", MOST_FILES);
+            }
+            var name = FileName.of(item.getName(), names);
             var file = draft.file(names.size());
             try (var in = item.openStream();
                     var out = digest.over(Files.newOutputStream(file))) {
@@ -87,14 +98,14 @@ class Uploads {
                 continue;
             }
             bytes += Files.size(file);
-            names.add(FileName.of(item.getName(), names));
+            names.add(name);
         }
         return new Imports.Upload(List.copyOf(names), bytes, digest.text());
     }
 
     private String tooLarge() {
-        return "That is more than %,d MB at once; drop fewer files, or a zip archive of them. The limit is 'imports: largestUpload' in coxswain.yaml."
-                .formatted(settings.largest() / MEGABYTE);
+        return "That is more than %s MB at once; drop fewer files, or a zip archive of them. The limit is 'imports: largestUpload' in coxswain.yaml."
+                .formatted(Worded.number(settings.largest() / MEGABYTE));
     }
 
     private static String sentence(Exception broken) {

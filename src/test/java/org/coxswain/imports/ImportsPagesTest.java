@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -133,6 +134,12 @@ class ImportsPagesTest {
         var large = ada.drop("/imports", List.of(new Dropped("large.csv", new byte[21 << 20])));
         assertThat(large.statusCode()).isEqualTo(422);
         assertThat(large.body()).contains("That is more than 20 MB at once");
+        var crowd = Collections.nCopies(1_001, Dropped.of("deals.csv", DEALS));
+        assertThat(ada.drop("/imports", crowd).body()).contains("That is more than 1,000 files at once");
+        assertThat(ada.drop("/imports", List.of(Dropped.of("de\0als.csv", DEALS)))
+                        .body())
+                .contains("The name of one of the files cannot be read");
+        assertThat(data.resolve("drafts")).isEmptyDirectory();
         var nonsense = settled(dropped(Dropped.of("letter.pdf", "%PDF-1.4 nothing")));
         assertThat(text(nonsense)).contains("This cannot be imported as it is", "it is a PDF, not a table");
         var damaged = settled(dropped(Dropped.of("export.zip", "PK\3\4 and no more")));
