@@ -7,7 +7,7 @@ import java.time.LocalTime;
 /**
  * Where the imports are, and when they are looked at.
  *
- * @param scratch a folder for what does not fit into memory while reckoning; empty in between
+ * @param scratch where each run has a folder for what does not fit into memory; empty in between
  */
 public record InsightSettings(Path facts, Path scratch, Rhythm rhythm, Reckoner reckoner) {
 

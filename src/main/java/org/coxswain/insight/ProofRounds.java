@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proves the forecast of the newest snapshot on the past, after its pages are there; a reckoning that is due, or that
- * somebody waits for, comes first, and ends one that is under way. What cannot be proved is not tried again before the next snapshot. It has a folder of its own: a machine that slept may find that
- * another took the turn while it still works.
+ * somebody waits for, comes first, and ends one that is under way. What cannot be proved is not tried again before the
+ * next snapshot.
  */
 @Component
 class ProofRounds {
@@ -65,7 +65,7 @@ class ProofRounds {
 
     private void prove(Runs.Held run, Snapshot snapshot, Imported imported) {
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
-                var rows = Spool.in(Rounds.cleared(settings.scratch().resolveSibling("scratch-proof")))) {
+                var rows = new Scratch(settings.scratch()).of(run)) {
             Errand.proofOf(imported, snapshot.asOf()).layInto(rows.folder());
             var telling = new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || isOtherWorkWaiting());
             settings.reckoner().reckon(rows.folder(), telling);
@@ -73,6 +73,15 @@ class ProofRounds {
         } catch (Telling.Unwanted unwanted) {
             runs.abandon(run);
         } catch (RuntimeException | IOException broken) {
+            failed(run, snapshot, broken);
+        }
+    }
+
+    /** What breaks while everything is being closed, or after another took the turn, is no failure of the proof. */
+    private void failed(Runs.Held run, Snapshot snapshot, Exception broken) {
+        if (patrol.isStopped() || !runs.hold(run)) {
+            runs.abandon(run);
+        } else {
             tried = snapshot.id();
             LOG.error("the forecast could not be proved", broken);
             runs.fail(run, "The proof of the forecast broke; the log says more.");

@@ -1,12 +1,10 @@
 package org.coxswain.insight;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.coxswain.facts.Folders;
 import org.coxswain.ledger.FullDisk;
 import org.coxswain.ledger.Lease;
 import org.coxswain.ledger.Patrol;
@@ -93,7 +91,7 @@ class Rounds {
     private void reckon(Job job) {
         var run = job.run();
         try (var lease = Lease.of(() -> runs.hold(run), settings.rhythm().lease());
-                var rows = Spool.in(cleared(settings.scratch()))) {
+                var rows = new Scratch(settings.scratch()).of(run)) {
             Errand.of(job.imported(), job.day()).layInto(rows.folder());
             var telling = new Telling(runs, run, () -> patrol.isStopped() || lease.isLost() || !isWanted(job));
             settings.reckoner().reckon(rows.folder(), telling);
@@ -109,14 +107,14 @@ class Rounds {
         }
     }
 
-    /** What breaks while everything is being closed is no failure of the run. */
+    /** What breaks while everything is being closed, or after another took the turn, is no failure of the run. */
     private void broke(Job job, Exception broken) {
-        if (patrol.isStopped()) {
+        var full = FullDisk.brought(broken);
+        fullSince = Optional.of(runs.now()).filter(now -> full);
+        if (patrol.isStopped() || !runs.hold(job.run())) {
             runs.abandon(job.run());
         } else {
             LOG.error("the reckoning broke", broken);
-            var full = FullDisk.brought(broken);
-            fullSince = Optional.of(runs.now()).filter(now -> full);
             fail(job, full ? FULL_DISK : BROKEN.formatted(broken.getClass().getSimpleName()));
         }
     }
@@ -126,11 +124,5 @@ class Rounds {
         if (job.day() != null) {
             pastDays.refuse(job.day(), sentence);
         }
-    }
-
-    /** Only one run is under way at a time, so what lies there was left by one that was killed. */
-    static Path cleared(Path scratch) throws IOException {
-        Folders.discard(scratch);
-        return scratch;
     }
 }

@@ -97,6 +97,27 @@ class TwoServersTest {
         assertThat(other.signedIn("ada@example.com").get("/week").statusCode()).isEqualTo(200);
     }
 
+    /** To the ledger that is a machine that slept: it works on while others think it dead, here in one folder with it. */
+    @Test
+    @Order(4)
+    void aRunThatLostItsTurnWhileItWorksSpoilsNothingOfTheNextOne() throws Exception {
+        var underWay = "select count(*) from insight.run where state = 'running' and kind = 'newest'";
+        var before = Company.newest(other);
+        try (var neighbour = other.again(folder.resolve("other"))) {
+            other.clock.pass(Duration.ofDays(1));
+            waitFor(underWay);
+            neighbour.clock.pass(Duration.ofDays(1));
+            other.ledger.run(
+                    Scope.PROGRAM,
+                    db -> db.sql("update insight.run set state = 'abandoned' where state = 'running'")
+                            .update());
+            waitFor(underWay);
+            Company.snapshotAfter(neighbour, before);
+            assertThat(count("select count(*) from insight.run where state = 'failed'"))
+                    .isZero();
+        }
+    }
+
     private void waitFor(String question) throws Exception {
         for (var tries = 0; count(question) == 0; tries++) {
             if (tries > 6000) throw new AssertionError(question);
