@@ -1,6 +1,8 @@
 package org.coxswain.access;
 
 import java.time.Duration;
+import org.coxswain.people.Person;
+import org.coxswain.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,20 @@ public record AccessSettings(
 
     public AccessSettings(Duration idle, Duration longest) {
         this(idle, longest, null, null, null);
+    }
+
+    /** For people who are made up, and known to no provider and no mail server. */
+    public AccessSettings byPasswordAlone() {
+        return new AccessSettings(idle, longest);
+    }
+
+    /** Whether everybody is to sign in elsewhere; administrators keep a way in for when that is shut. */
+    boolean isElsewhereOnly() {
+        return oidc != null && oidc.only();
+    }
+
+    boolean letsInByPassword(Person person) {
+        return !isElsewhereOnly() || person.does().contains(Role.ADMINISTRATOR);
     }
 
     /** Such as {@code https://coxswain.example.com}. It is never taken from a request, which may say anything. */

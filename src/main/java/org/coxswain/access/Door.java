@@ -19,13 +19,15 @@ final class Door {
     private final Passwords passwords;
     private final Tries tries;
     private final Sessions sessions;
+    private final AccessSettings settings;
     private final Ledger ledger;
 
-    Door(People people, Passwords passwords, Tries tries, Sessions sessions, Ledger ledger) {
+    Door(People people, Passwords passwords, Tries tries, Sessions sessions, AccessSettings settings, Ledger ledger) {
         this.people = people;
         this.passwords = passwords;
         this.tries = tries;
         this.sessions = sessions;
+        this.settings = settings;
         this.ledger = ledger;
     }
 
@@ -80,10 +82,14 @@ final class Door {
         Tries.pause(left);
         var known = people.withEmail(Scope.PROGRAM, plain);
         if (!passwords.fits(known.map(Person::id), password)
-                || !known.map(person -> person.worksHere(ledger.today())).orElse(false)) {
+                || !known.map(this::mayEnter).orElse(false)) {
             return new SigningIn.Wrong();
         }
         tries.succeeded(here, targets);
         return new SigningIn.SignedIn(sessions.begin(known.orElseThrow().id()));
+    }
+
+    private boolean mayEnter(Person person) {
+        return person.worksHere(ledger.today()) && settings.letsInByPassword(person);
     }
 }

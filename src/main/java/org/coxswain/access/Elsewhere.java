@@ -70,9 +70,14 @@ class Elsewhere {
         }
     }
 
+    /** Whether that is everybody's way in. */
+    boolean isOnly() {
+        return settings.isElsewhereOnly();
+    }
+
     String unreachable() {
-        return "%s cannot be reached at the moment, or refuses. Try again, or sign in with your password."
-                .formatted(name());
+        return "%s cannot be reached at the moment, or refuses. Try again%s."
+                .formatted(name(), isOnly() ? " in a while" : ", or sign in with your password");
     }
 
     private Optional<String> email(Departure departure, String code) throws Provider.Unreachable {

@@ -19,14 +19,21 @@ class Forgotten {
     private final Invitations invitations;
     private final Mail mail;
     private final Tries tries;
+    private final AccessSettings settings;
     private final Ledger ledger;
 
-    Forgotten(People people, Invitations invitations, Mail mail, Tries tries, Ledger ledger) {
+    Forgotten(People people, Invitations invitations, Mail mail, Tries tries, AccessSettings settings, Ledger ledger) {
         this.people = people;
         this.invitations = invitations;
         this.mail = mail;
         this.tries = tries;
+        this.settings = settings;
         this.ledger = ledger;
+    }
+
+    /** Only where mail is set up, and passwords are what people sign in with. */
+    boolean isOffered() {
+        return mail.site().isPresent() && !settings.isElsewhereOnly();
     }
 
     /** What came of asking for a link. */

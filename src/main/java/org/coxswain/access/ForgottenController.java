@@ -14,11 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ForgottenController {
 
     private final Forgotten forgotten;
-    private final Mail mail;
 
-    ForgottenController(Forgotten forgotten, Mail mail) {
+    ForgottenController(Forgotten forgotten) {
         this.forgotten = forgotten;
-        this.mail = mail;
     }
 
     @GetMapping("/forgotten")
@@ -44,7 +42,9 @@ class ForgottenController {
     }
 
     private void mustBeSetUp() {
-        mail.site().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!forgotten.isOffered()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static ModelAndView form(String complaint, boolean heard) {

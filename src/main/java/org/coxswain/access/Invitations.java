@@ -19,8 +19,10 @@ class Invitations {
     private final People people;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final AccessSettings settings;
 
-    Invitations(Ledger ledger, People people, Passwords passwords, Sessions sessions) {
+    Invitations(Ledger ledger, People people, Passwords passwords, Sessions sessions, AccessSettings settings) {
+        this.settings = settings;
         this.ledger = ledger;
         this.people = people;
         this.passwords = passwords;
@@ -64,7 +66,11 @@ class Invitations {
         return token;
     }
 
+    /** Nobody where everybody signs in elsewhere: a link from before would be a way around that. */
     Optional<Person> invited(Token token) {
+        if (settings.isElsewhereOnly()) {
+            return Optional.empty();
+        }
         var person = ledger.as(
                 Scope.PROGRAM,
                 db -> db.sql("select person from access.invitation where token = :token and ends_at > ledger.moment()")

@@ -18,6 +18,17 @@ record Letter(String to, String subject, String text) {
                         person.name(), link, Invitations.GOOD_FOR.toDays()));
     }
 
+    static Letter welcome(Person person, String link) {
+        return new Letter(
+                person.email(), "Your way in to Coxswain", """
+            Hello %s,
+
+            you are invited to Coxswain. Sign in with your organisation's account, %s:
+
+            %s
+            """.formatted(person.name(), person.email(), link));
+    }
+
     static Letter forgotten(Person person, String link) {
         return new Letter(person.email(), "A new password for Coxswain", """
             Hello %s,

@@ -5,8 +5,9 @@ package org.coxswain.access;
  *
  * @param name       as it stands on the button
  * @param trustEmail whether an e-mail address counts without the provider saying that it was verified
+ * @param only       whether passwords let in nobody but administrators
  */
-public record OidcSettings(String issuer, Client client, String name, boolean trustEmail) {
+public record OidcSettings(String issuer, Client client, String name, boolean trustEmail, boolean only) {
 
     /** Who we are to the provider. */
     public record Client(String id, String secret) {

@@ -17,11 +17,13 @@ class PasswordController {
     private final Door door;
     private final People people;
     private final Mail mail;
+    private final AccessSettings settings;
 
-    PasswordController(Door door, People people, Mail mail) {
+    PasswordController(Door door, People people, Mail mail, AccessSettings settings) {
         this.door = door;
         this.people = people;
         this.mail = mail;
+        this.settings = settings;
     }
 
     @GetMapping("/password")
@@ -49,7 +51,10 @@ class PasswordController {
     }
 
     private ModelAndView form(Viewer viewer, String complaint, boolean done) {
-        return new ModelAndView("access/password", Map.of("form", new PasswordForm(email(viewer), complaint, done)));
+        var oidc = settings.oidc();
+        var elsewhere = oidc == null || settings.letsInByPassword(self(viewer)) ? "" : oidc.name();
+        return new ModelAndView(
+                "access/password", Map.of("form", new PasswordForm(email(viewer), complaint, done, elsewhere)));
     }
 
     private String email(Viewer viewer) {

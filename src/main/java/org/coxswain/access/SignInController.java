@@ -41,7 +41,7 @@ class SignInController {
             }
             case SigningIn.Wrong wrong -> {
                 visit.refuse(HttpStatus.UNAUTHORIZED);
-                yield pages.page(SignInForm.wrong(email));
+                yield pages.wrong(email);
             }
             case SigningIn.TooSoon soon -> {
                 visit.wait(soon.left());

@@ -8,16 +8,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignInPages {
 
-    private final Mail mail;
+    private final Forgotten forgotten;
     private final Elsewhere elsewhere;
 
-    SignInPages(Mail mail, Elsewhere elsewhere) {
-        this.mail = mail;
+    SignInPages(Forgotten forgotten, Elsewhere elsewhere) {
+        this.forgotten = forgotten;
         this.elsewhere = elsewhere;
     }
 
+    ModelAndView wrong(String email) {
+        return page(elsewhere.isOnly() ? SignInForm.notBy(email, elsewhere.name()) : SignInForm.wrong(email));
+    }
+
     ModelAndView page(SignInForm form) {
-        var ways = new SignInForm.Ways(mail.site().isPresent(), elsewhere.name());
+        var ways = new SignInForm.Ways(forgotten.isOffered(), elsewhere.name(), elsewhere.isOnly());
         return new ModelAndView("access/sign-in", Map.of("form", form, "ways", ways));
     }
 }

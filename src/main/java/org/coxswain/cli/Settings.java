@@ -73,7 +73,8 @@ record Settings(
             @Nullable String clientId,
             @Nullable String clientSecret,
             @Nullable String name,
-            @Nullable Boolean trustEmail) {
+            @Nullable Boolean trustEmail,
+            @Nullable Boolean only) {
 
         OidcSettings settings() {
             if (issuer == null || clientId == null || clientSecret == null) {
@@ -86,7 +87,8 @@ record Settings(
                     issuer,
                     new OidcSettings.Client(clientId, clientSecret),
                     Objects.requireNonNullElse(name, "your organisation"),
-                    Objects.requireNonNullElse(trustEmail, false));
+                    Objects.requireNonNullElse(trustEmail, false),
+                    Objects.requireNonNullElse(only, false));
         }
     }
 

@@ -24,9 +24,9 @@ public record WebSettings(
         InsightSettings insight,
         ImportsSettings imports) {
 
-    /** Reached from this machine alone, whatever is set. */
+    /** Reached from this machine alone and with a password alone, whatever is set. */
     public WebSettings onlyHere() {
-        return new WebSettings("127.0.0.1", port, false, null, access, insight, imports);
+        return new WebSettings("127.0.0.1", port, false, null, access.byPasswordAlone(), insight, imports);
     }
 
     /** Files in PEM form. */

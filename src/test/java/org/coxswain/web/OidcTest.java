@@ -11,6 +11,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.coxswain.access.AccessSettings;
+import org.coxswain.access.MailSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,12 +32,12 @@ class OidcTest {
     @BeforeAll
     void start() throws Exception {
         provider = new TestProvider();
-        started = TestServer.founded(new AccessSettings(
-                Duration.ofDays(7),
-                Duration.ofDays(30),
-                new AccessSettings.Site("https://coxswain.example"),
-                null,
-                provider.settings()));
+        started = TestServer.founded(settings(null, false));
+    }
+
+    private AccessSettings settings(@Nullable MailSettings mail, boolean only) {
+        var site = new AccessSettings.Site("https://coxswain.example");
+        return new AccessSettings(Duration.ofDays(7), Duration.ofDays(30), site, mail, provider.settings(only));
     }
 
     @AfterAll
@@ -121,13 +123,69 @@ class OidcTest {
 
     @Test
     @Order(4)
+    void whereThatIsTheOnlyWayAPasswordLetsInAdministratorsAlone() throws Exception {
+        var ada = started.signedIn("ada@example.com");
+        var dana = started.visitor();
+        dana.post(invited(ada, "Dana Deal", "dana@example.com"), "password", TestServer.PASSWORD);
+        var unused = invited(ada, "Ben Bold", "ben@example.com");
+        try (var only = started.again(settings(new MailSettings("x@example.com", "127.0.0.1", 1, false, null), true))) {
+            assertThat(only.visitor().get("/sign-in").body())
+                    .contains("href=\"/sign-in/elsewhere\"", "With an administrator's password")
+                    .doesNotContain("href=\"/forgotten\"", "invite you anew");
+            var refused = only.visitor().post("/sign-in", "email", "dana@example.com", "password", TestServer.PASSWORD);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.body()).contains("Only administrators sign in with a password here");
+            assertThat(only.visitor().get("/forgotten").statusCode()).isEqualTo(404);
+            assertThat(only.visitor()
+                            .post("/forgotten", "email", "ada@example.com")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(only.visitor().get(unused).statusCode()).isEqualTo(410);
+            var stranger = only.visitor();
+            assertThat(stranger.postWith(stranger.token(), unused, "password", TestServer.PASSWORD)
+                            .statusCode())
+                    .isEqualTo(410);
+            var elsewhere = only.visitor();
+            elsewhere.get(provider.signedIn(left(elsewhere), same -> same.claim("email", "dana@example.com")));
+            assertThat(elsewhere.get("/password").body())
+                    .contains("You sign in with Example")
+                    .doesNotContain("<form method=\"post\" action=\"/password\"");
+            assertThat(elsewhere
+                            .postWith(
+                                    elsewhere.token(),
+                                    "/password",
+                                    "old",
+                                    TestServer.PASSWORD,
+                                    "fresh",
+                                    "a new one of mine")
+                            .statusCode())
+                    .isEqualTo(422);
+            var keeper = only.signedIn("ada@example.com");
+            assertThat(keeper.get("/people").statusCode()).isEqualTo(200);
+            assertThat(keeper.post("/people/2/invitation").body())
+                    .contains("They sign in with Example, as dana@example.com.", "https://coxswain.example/sign-in")
+                    .contains("The address could not be mailed")
+                    .doesNotContain("/invitation/");
+        }
+        assertThat(started.signedIn("dana@example.com").get("/people").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String invited(Visitor keeper, String name, String email) throws Exception {
+        var page = keeper.post("/people", "name", name, "email", email, "role", "SALESPERSON");
+        var invitation = keeper.post(page.headers().firstValue("location").orElseThrow() + "/invitation");
+        return invitation.body().replaceAll("(?s).*https://coxswain.example(/invitation/[\\w-]+).*", "$1");
+    }
+
+    @Test
+    @Order(5)
     void aTokenSignedBySomebodyElseIsWorthNothing() throws Exception {
         provider.forge();
         refused(back(UnaryOperator.identity()), "could not be relied on");
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whileTheProviderIsDownPasswordsServe() throws Exception {
         provider.close();
         try (var late = started.again()) {

@@ -51,8 +51,8 @@ final class TestProvider implements AutoCloseable {
         server.start();
     }
 
-    OidcSettings settings() {
-        return new OidcSettings(issuer(), new OidcSettings.Client("coxswain", "a secret"), "Example", false);
+    OidcSettings settings(boolean only) {
+        return new OidcSettings(issuer(), new OidcSettings.Client("coxswain", "a secret"), "Example", false, only);
     }
 
     String issuer() {

@@ -80,6 +80,11 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(place, data, access);
     }
 
+    /** Another server over the same database, where people come in otherwise. */
+    TestServer again(AccessSettings otherwise) throws IOException {
+        return new TestServer(place, data, otherwise);
+    }
+
     /** Another server over the same database, on a machine of its own. */
     public TestServer again(Path elsewhere) throws IOException {
         return new TestServer(place, elsewhere, access);
