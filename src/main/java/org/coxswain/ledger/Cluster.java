@@ -60,7 +60,13 @@ record Cluster(Path folder, Programs programs, Keys keys, Underling underling) {
         return Optional.of(new Noted(Long.parseLong(lines.getFirst().strip()), port, ready));
     }
 
-    record Noted(long process, int port, boolean ready) {}
+    record Noted(long process, int port, boolean ready) {
+
+        /** Whether that process is ready at that port. */
+        boolean isOf(long asked, int at) {
+            return ready && process == asked && port == at;
+        }
+    }
 
     private void make() throws IOException {
         var unfinished = folder.resolve("data.new");

@@ -92,14 +92,17 @@ final class Postgres implements AutoCloseable {
                 .start();
     }
 
-    /** A note left by a server that is dead also says "ready", so the note's process must be this one. */
+    /**
+     * A note left by a server that is dead also says "ready", so the note must be this one's: its process, and, as numbers
+     * begin anew in each container, its port.
+     */
     private void awaitReady() throws IOException {
         for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(LOOK_AGAIN)) {
             if (!process.isAlive()) {
                 throw new Unusable("PostgreSQL did not start: " + lastWords());
             }
             var noted = cluster.noted();
-            if (noted.isPresent() && noted.get().ready() && noted.get().process() == process.pid()) {
+            if (noted.filter(note -> note.isOf(process.pid(), port)).isPresent()) {
                 return;
             }
             rest(LOOK_AGAIN);
