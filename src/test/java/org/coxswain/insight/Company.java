@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coxswain.brief.Brief;
 import org.coxswain.brief.BriefQuestion;
 import org.coxswain.brief.Briefs;
@@ -122,6 +124,12 @@ public final class Company {
             case Briefs.Answer.Told told -> told.brief();
             case Briefs.Answer.Unknown unknown -> throw new AssertionError(unknown.sentence());
         };
+    }
+
+    /** The leader, both managers, and the first so many of those who sell. */
+    public void hire(Visitor keeper, int sellers) throws Exception {
+        var ids = IntStream.rangeClosed(1, sellers).mapToObj("R%03d"::formatted);
+        hire(keeper, Stream.concat(Stream.of("L1", "M01", "M02"), ids).toList());
     }
 
     /** Those of the company by these ids, with their manager; gives their pages. */

@@ -3,8 +3,6 @@ package org.coxswain.insight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.coxswain.facts.Folders;
 import org.coxswain.web.TestServer;
 import org.coxswain.web.Visitor;
@@ -44,10 +42,7 @@ public final class CompanyServer implements BeforeAllCallback, AutoCloseable {
             var company = Company.in(folder);
             var server = TestServer.founded(company.data);
             var keeper = server.signedIn("ada@example.com");
-            var sellers = IntStream.rangeClosed(1, 11).mapToObj("R%03d"::formatted);
-            company.hire(
-                    keeper,
-                    Stream.concat(Stream.of("L1", "M01", "M02"), sellers).toList());
+            company.hire(keeper, 11);
             Company.snapshotAfter(server, 0);
             return new Started(folder, company, server, keeper);
         } catch (Exception broken) {

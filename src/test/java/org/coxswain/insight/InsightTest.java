@@ -45,8 +45,7 @@ class InsightTest {
         company = Company.in(folder);
         server = TestServer.founded(company.data);
         ada = server.signedIn("ada@example.com");
-        var sellers = IntStream.rangeClosed(1, 11).mapToObj("R%03d"::formatted);
-        company.hire(ada, Stream.concat(Stream.of("L1", "M01", "M02"), sellers).toList());
+        company.hire(ada, 11);
         manager = company.signedIn(server, ada, "M01");
         seller = company.signedIn(server, ada, "R001");
         Company.snapshotAfter(server, 0);

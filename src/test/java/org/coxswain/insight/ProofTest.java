@@ -8,19 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.coxswain.backtest.BacktestPlan;
 import org.coxswain.backtest.Courses;
 import org.coxswain.backtest.FanChart;
 import org.coxswain.facts.DuckDb;
 import org.coxswain.facts.Facts;
-import org.coxswain.web.TestServer;
 import org.coxswain.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After the pages of an import are there, its forecast is held against the past. */
+@ExtendWith(CompanyServer.class)
 class ProofTest {
 
     @TempDir
@@ -28,26 +27,19 @@ class ProofTest {
 
     @Test
     void theForecastOfATeamIsShownDayByDayAndProvedOrSaysWhyNot() throws Exception {
-        var company = Company.in(folder);
-        try (var server = TestServer.founded(company.data)) {
-            var ada = server.signedIn("ada@example.com");
-            var sellers = IntStream.rangeClosed(1, 12).mapToObj("R%03d"::formatted);
-            company.hire(
-                    ada, Stream.concat(Stream.of("L1", "M01", "M02"), sellers).toList());
-            var manager = company.signedIn(server, ada, "M01");
+        var manager = CompanyServer.signedIn("M01");
 
-            var forecast = eventually(manager, "/forecast", page -> page.contains("Day by day"));
+        var forecast = eventually(manager, "/forecast", page -> page.contains("Day by day"));
 
-            assertThat(forecast).contains(fan(company), "needs a quarter that is over");
-            assertThat(text(manager.get("/forecast/proof").body())).contains("needs a quarter that is over");
-            assertThat(manager.get("/forecast/proof?team=" + Key.of("M02")).statusCode())
-                    .isEqualTo(404);
-        }
+        assertThat(forecast).contains(fan(), "needs a quarter that is over");
+        assertThat(text(manager.get("/forecast/proof").body())).contains("needs a quarter that is over");
+        assertThat(manager.get("/forecast/proof?team=" + Key.of("M02")).statusCode())
+                .isEqualTo(404);
     }
 
     /** What the manager's own fan says, reckoned once more from the files. */
-    private String fan(Company company) throws Exception {
-        var imported = Imported.in(company.data.resolve("facts"));
+    private String fan() throws Exception {
+        var imported = Imported.in(CompanyServer.COMPANY.data.resolve("facts"));
         try (var engine = DuckDb.inMemory(folder.resolve("aside"))) {
             var span = new BacktestPlan.Span(null, null, BacktestPlan.Every.WEEK);
             var facts = Facts.open(engine, imported.batches(), imported.terms());

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,20 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.coxswain.insight.Company;
+import org.coxswain.insight.CompanyServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Each role follows every link there is, in a real browser: whatever page it comes to answers, says nothing in the
  * console, fits on a phone, and has no fault that axe calls serious or critical, in light and in dark.
  */
+@ExtendWith(CompanyServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 
@@ -44,12 +42,7 @@ class EveryPageTest {
     private static final Browser.NewContextOptions STILL =
             new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
 
-    @TempDir
-    static Path folder;
-
     private Chromium chromium;
-    private Company company;
-    private TestServer server;
     private final Map<String, Visitor> roles = new LinkedHashMap<>();
     private final SoftAssertions faults = new SoftAssertions();
     private final Set<String> checked = new HashSet<>();
@@ -58,21 +51,14 @@ class EveryPageTest {
     @BeforeAll
     void open() throws Exception {
         chromium = Chromium.started();
-        company = Company.in(folder);
-        server = TestServer.founded(company.data);
-        var ada = server.signedIn("ada@example.com");
-        var sellers = IntStream.rangeClosed(1, 11).mapToObj("R%03d"::formatted);
-        company.hire(ada, Stream.concat(Stream.of("L1", "M01", "M02"), sellers).toList());
         for (var id : List.of("M01", "R001", "L1")) {
-            roles.put(id, company.signedIn(server, ada, id));
+            roles.put(id, CompanyServer.signedIn(id));
         }
-        roles.put("ada", ada);
-        Company.snapshotAfter(server, 0);
+        roles.put("ada", CompanyServer.SERVER.signedIn("ada@example.com"));
     }
 
     @AfterAll
     void close() {
-        if (server != null) server.close();
         if (chromium != null) chromium.close();
     }
 
@@ -148,7 +134,7 @@ class EveryPageTest {
     }
 
     private String address(String path) {
-        return "http://127.0.0.1:" + server.server.port() + path;
+        return "http://127.0.0.1:" + CompanyServer.SERVER.server.port() + path;
     }
 
     private static String script() {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.coxswain.insight.Company;
 import org.coxswain.insight.Key;
 import org.coxswain.ledger.Scope;
@@ -49,8 +47,7 @@ class WeekTest {
         company = Company.in(folder);
         server = TestServer.founded(company.data);
         ada = server.signedIn("ada@example.com");
-        var sellers = IntStream.rangeClosed(1, 11).mapToObj("R%03d"::formatted);
-        company.hire(ada, Stream.concat(Stream.of("L1", "M01", "M02"), sellers).toList());
+        company.hire(ada, 11);
         manager = company.signedIn(server, ada, "M01");
         leader = company.signedIn(server, ada, "L1");
         Company.snapshotAfter(server, 0);
