@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.coxswain.Command;
 import org.coxswain.web.TestLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +45,13 @@ class DemoTest {
     void aDemoIsNeverPutOverAnythingElse() throws Exception {
         var real = home.resolve("real");
         Files.createDirectories(real.resolve("ledger"));
-        var refused = Command.coxswain("demo", "--data", real.toString()).run();
+        var refused = Here.run("demo", "--data", real.toString());
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("holds something that is no demo").hasLineCount(1);
 
         var older = home.resolve("older");
         new MadeUp(LocalDate.of(2026, 3, 31), 1, 4).writeTo(older);
-        assertThat(Command.coxswain("demo", "--data", older.toString(), "--days-ago", "2")
-                        .run()
+        assertThat(Here.run("demo", "--data", older.toString(), "--days-ago", "2")
                         .err())
                 .contains("holds the company as of 2026-03-31")
                 .hasLineCount(1);

@@ -1,12 +1,9 @@
 package org.coxswain.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -224,19 +221,7 @@ class FaultsTest {
         }
     }
 
-    /** In this process: starting a JVM for each would take longer than what is tried. */
     private static Command.Ended run(String command, String file) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var usual = List.of(System.out, System.err);
-        try {
-            System.setOut(new PrintStream(out, true, UTF_8));
-            System.setErr(new PrintStream(err, true, UTF_8));
-            var exit = Coxswain.run(command, "--data", data().toString(), file);
-            return new Command.Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
-        } finally {
-            System.setOut(usual.getFirst());
-            System.setErr(usual.getLast());
-        }
+        return Here.run(command, "--data", data().toString(), file);
     }
 }

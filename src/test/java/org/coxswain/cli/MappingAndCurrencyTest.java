@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.coxswain.Command;
 import org.coxswain.Command.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,9 +108,9 @@ class MappingAndCurrencyTest {
         Files.writeString(file, Files.readString(file).replace("USD", code).replace("EUR", code));
     }
 
-    private Ended run(String... options) throws Exception {
+    private Ended run(String... options) {
         var words = Stream.concat(Stream.of("brief", export.toString(), "--format", "json"), Stream.of(options));
-        return Command.coxswain(words.toArray(String[]::new)).run();
+        return Here.run(words.toArray(String[]::new));
     }
 
     private JsonNode brief(String... options) throws Exception {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.coxswain.Command;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +26,7 @@ class MavenFactsTest {
     static void makeTheBrief() throws Exception {
         assumeTrue(Files.exists(EXPORT.resolve("facts.md")), "the public data set is not here");
         facts = FactsSheet.of(EXPORT.resolve("facts.md"));
-        var ended =
-                Command.coxswain("brief", EXPORT.toString(), "--format", "json").run();
+        var ended = Here.run("brief", EXPORT.toString(), "--format", "json");
         assertThat(ended.err()).isEmpty();
         brief = JsonMapper.shared().readTree(ended.out());
     }

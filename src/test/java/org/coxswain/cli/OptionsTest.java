@@ -72,7 +72,8 @@ class OptionsTest {
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).startsWith("{");
 
-        var piped = run("--out", "/dev/stdout");
+        var piped = Command.coxswain("brief", deals.toString(), "--format", "json", "--out", "/dev/stdout")
+                .run();
         assertThat(piped.exit()).isZero();
         assertThat(piped.out()).startsWith("{");
     }
@@ -86,9 +87,9 @@ class OptionsTest {
         return JsonMapper.shared().readTree(ended.out());
     }
 
-    private Ended run(String... words) throws Exception {
+    private Ended run(String... words) {
         var all = new ArrayList<>(List.of("brief", deals.toString(), "--format", "json"));
         all.addAll(List.of(words));
-        return Command.coxswain(all.toArray(String[]::new)).run();
+        return Here.run(all.toArray(String[]::new));
     }
 }

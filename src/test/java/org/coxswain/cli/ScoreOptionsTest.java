@@ -2,10 +2,8 @@ package org.coxswain.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.coxswain.Command;
 import org.coxswain.Command.Ended;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ScoreOptionsTest {
 
     @Test
-    void anUnknownPresetIsRefusedAndTheKnownOnesNamed() throws Exception {
+    void anUnknownPresetIsRefusedAndTheKnownOnesNamed() {
         Ended ended = score("--preset", "flat");
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.err().lines().findFirst().orElseThrow())
@@ -21,7 +19,7 @@ class ScoreOptionsTest {
     }
 
     @Test
-    void anUnknownPartIsRefusedAndTheKnownOnesNamed() throws Exception {
+    void anUnknownPartIsRefusedAndTheKnownOnesNamed() {
         Ended ended = score("--part", "luck");
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.err().lines().findFirst().orElseThrow())
@@ -29,13 +27,13 @@ class ScoreOptionsTest {
     }
 
     @Test
-    void lessThanOneOrganisationIsRefused() throws Exception {
+    void lessThanOneOrganisationIsRefused() {
         assertThat(score("--seeds", "0").exit()).isEqualTo(2);
     }
 
-    private static Ended score(String... words) throws IOException, InterruptedException {
+    private static Ended score(String... words) {
         var all = new ArrayList<>(List.of("score"));
         all.addAll(List.of(words));
-        return Command.coxswain(all.toArray(String[]::new)).run();
+        return Here.run(all.toArray(String[]::new));
     }
 }

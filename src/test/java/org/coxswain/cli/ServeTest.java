@@ -2,15 +2,11 @@ package org.coxswain.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.coxswain.Command;
 import org.coxswain.web.TestLedger;
@@ -41,21 +37,9 @@ class ServeTest {
 
     private Visitor ada = new Visitor("");
 
-    /** In this process, as the launcher would in its own: starting a JVM for each sentence would take a minute. */
-    private Command.Ended run(String command, String... more) {
+    private static Command.Ended run(String command, String... more) {
         var words = Stream.concat(Stream.of(command, "--data", data().toString()), Stream.of(more));
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var usual = List.of(System.out, System.err);
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-            var exit = Coxswain.run(words.toArray(String[]::new));
-            return new Command.Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(usual.getFirst());
-            System.setErr(usual.getLast());
-        }
+        return Here.run(words.toArray(String[]::new));
     }
 
     @Test

@@ -98,9 +98,9 @@ class EveryPageTest {
     private void look(Page page, String path) {
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         faults.assertThat(page.innerText("body")).as(path).doesNotContain("NaN", "Infinity", "null", "Optional[");
+        page.evaluate(axe);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.evaluate(axe);
             faults.assertThat((List<?>) page.evaluate(FAULTS))
                     .as("%s in %s".formatted(path, scheme))
                     .isEmpty();
