@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Briefs {
 
     private final BriefQuestion question;
-    private @Nullable Organisation asked;
+    private @Nullable Everybody asked;
 
     private Briefs(BriefQuestion question) {
         this.question = question;
@@ -32,7 +32,7 @@ public final class Briefs {
         if (team != null && crew.isEmpty()) {
             return new Answer.Unknown(Crew.unknown(team));
         }
-        return new Answer.Told(told(organisation(), crew));
+        return new Answer.Told(told(everybody(), crew));
     }
 
     /** What came of asking. */
@@ -42,16 +42,16 @@ public final class Briefs {
         record Unknown(String sentence) implements Answer {}
     }
 
-    private Organisation organisation() {
+    private Everybody everybody() {
         var known = asked;
         if (known == null) {
-            known = Organisation.of(question);
+            known = Everybody.of(question);
             asked = known;
         }
         return known;
     }
 
-    private Brief told(Organisation everybody, Crew crew) {
+    private Brief told(Everybody everybody, Crew crew) {
         var facts = question.facts();
         var diagnosis = everybody.diagnosis().then(people -> DiagnosisSection.of(facts, people, crew));
         var review = PipelineReview.of(new PipelineQuestion(facts, question.calendar(), question.period(), crew.ids()));

@@ -23,7 +23,7 @@ import org.coxswain.recipe.Recipes;
  * What everybody's records say, whoever a brief is about: a person is compared with all their peers, a deal with all deals,
  * and a team's forecast sums the draws of its people. Costs what a brief costs; each team's share of it costs little.
  */
-record Organisation(
+record Everybody(
         Aside<Map<String, PersonDiagnosis>> diagnosis,
         Aside<DifferenceSection> differences,
         Aside<Coachings> coachings,
@@ -32,7 +32,7 @@ record Organisation(
         Forecast forecast,
         Aside<DealSection> deals) {
 
-    static Organisation of(BriefQuestion question) {
+    static Everybody of(BriefQuestion question) {
         var facts = question.facts();
         var diagnosis = Aside.of(() -> diagnosed(question));
         var differences = diagnosis.then(people -> DifferenceSection.of(facts, people.values()));
@@ -42,7 +42,7 @@ record Organisation(
         var recipe = Aside.of(() -> Recipes.of(new RecipeQuestion(facts, question.calendar())));
         var forecast = Forecasts.of(new ForecastQuestion(facts, question.period(), question.calendar()), residual);
         var deals = stuck.then(found -> DealSection.of(question, forecast, found));
-        return new Organisation(diagnosis, differences, coachings, recipe, residual.traffic(), forecast, deals);
+        return new Everybody(diagnosis, differences, coachings, recipe, residual.traffic(), forecast, deals);
     }
 
     private static Map<String, PersonDiagnosis> diagnosed(BriefQuestion question) {
