@@ -4,9 +4,9 @@ select taken.card::text, null::text as manager, taken.people
 from (
     select person.card, person.place, count(*) over () as people
     from insight.person
-    join insight.team on team.snapshot = person.snapshot and team.key = :team
     where person.snapshot = :snapshot and person.card is not null
-        and (team.id = '' or person.id in (select unnest(team.members)))
+        and person.id in (
+            select unnest(team.members) from insight.team where team.snapshot = :snapshot and team.key = :team)
     order by person.place
     limit :most offset :before
 ) as taken

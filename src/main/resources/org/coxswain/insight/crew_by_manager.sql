@@ -4,10 +4,10 @@ select taken.card::text, taken.manager, taken.people
 from (
     select person.card, person.place, boss.id as boss, boss.name as manager, count(*) over () as people
     from insight.person
-    join insight.team on team.snapshot = person.snapshot and team.key = :team
     left join insight.person as boss on boss.snapshot = person.snapshot and boss.id = person.manager
     where person.snapshot = :snapshot and person.card is not null
-        and (team.id = '' or person.id in (select unnest(team.members)))
+        and person.id in (
+            select unnest(team.members) from insight.team where team.snapshot = :snapshot and team.key = :team)
     order by boss.name, boss.id, person.place
     limit :most offset :before
 ) as taken
