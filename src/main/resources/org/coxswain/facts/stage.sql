@@ -1,4 +1,5 @@
--- one row per stage; open stages are numbered by their position, closed ones from 101; what the organisation says goes first
+-- one row per stage; open stages are numbered by their position, closed ones from 101; what the organisation says goes first;
+-- where two imports know different stages of one position, all move apart
 create or replace temp table stage as
 with told as (
     select
@@ -12,16 +13,20 @@ with told as (
     from in_stages
     left join said_stage on said_stage.stage = in_stages.stage
 ),
+own as (
+    select count(told.own_position) = count(distinct told.own_position) as apart from told where told.outcome = 'open'
+),
 placed as (
     select
         told.*,
         case
-            when (select count(*) from said_stage) = 0 then told.own_position
+            when own.apart and (select count(*) from said_stage) = 0 then told.own_position
             when told.outcome = 'open' then cast(row_number() over (
                 partition by told.outcome order by told.said_position nulls last, told.own_position nulls last, told.stage)
                 as integer)
         end as position
     from told
+    cross join own
 )
 select
     placed.stage,

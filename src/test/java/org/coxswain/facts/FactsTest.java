@@ -166,6 +166,26 @@ class FactsTest {
                 .containsExactly(new Deal("a", "bob", "New", null, new BigDecimal("40.00"), "open", null, 0, "all"));
     }
 
+    /** Each export knows the stages of its own pipeline and counts them from one. */
+    @Test
+    void stagesOfTwoBatchesStandApartAlthoughTheyAreCountedAlike() throws Exception {
+        var one = TinyBatch.in(folder.resolve("1"))
+                .with(
+                        CanonicalTable.OPPORTUNITIES,
+                        "'a','ann',null,null,null,null,null,null,null,10,'New',70,null,null,null,null,null,'open',null,null,null,null")
+                .with(CanonicalTable.STAGES, "'New',1,'open',null,null,null", "'Closing',2,'open',null,null,null")
+                .with(CanonicalTable.STAGE_CHANGES, "'a',864000,10,'New',70,null,null,null");
+        var other = TinyBatch.in(folder.resolve("2"))
+                .with(
+                        CanonicalTable.OPPORTUNITIES,
+                        "'b','bob',null,null,null,null,null,null,null,10,'Angebot',80,null,null,null,null,null,'open',null,null,null,null")
+                .with(CanonicalTable.STAGES, "'Angebot',1,'open',null,null,null")
+                .with(CanonicalTable.STAGE_CHANGES, "'b',864000,10,'Angebot',80,null,null,null");
+
+        assertThat(dealsOn(open(one, other), 50)).extracting("stage").containsExactly("New", "Angebot");
+        assertThat(visitsOn(open(one, other), 50)).extracting("position").containsExactlyInAnyOrder(1, 2);
+    }
+
     @Test
     void aQuotaCountsForTheDaysThatFallIntoThePeriodToTheCent() throws Exception {
         var batch = TinyBatch.in(folder.resolve("batch"))
