@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coxswain.brief.Page.Badge;
 import org.coxswain.brief.Page.Key;
 import org.coxswain.brief.Page.Note;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Contents(Import shown, List<Seen> seen, Optional<Path> batch) {
 
     private static final int MOST_HEADERS = 30;
+    private static final int LONGEST_HEADER = 80;
 
     ImportPage.Contents of(Preview preview, int from) {
         var manifest = batch.map(Manifest::read);
@@ -98,10 +100,16 @@ record Contents(Import shown, List<Seen> seen, Optional<Path> batch) {
         if (headers.isEmpty()) {
             return "";
         }
-        var first = String.join(", ", headers.subList(0, Math.min(MOST_HEADERS, headers.size())));
+        var first =
+                headers.stream().limit(MOST_HEADERS).map(Contents::shortened).collect(Collectors.joining(", "));
         return headers.size() > MOST_HEADERS
                 ? "%s and %s more".formatted(first, Worded.number(headers.size() - MOST_HEADERS))
                 : first;
+    }
+
+    /** A header may be as long as whoever wrote the file liked. */
+    static String shortened(String header) {
+        return header.length() > LONGEST_HEADER ? header.substring(0, LONGEST_HEADER) + "…" : header;
     }
 
     /** How sure it is what a table is. */

@@ -69,7 +69,7 @@ class MappingPages {
     private static List<MappingPage.Sample> samples(Seen seen) {
         return IntStream.range(0, Math.min(MOST_SAMPLES, seen.header().size()))
                 .mapToObj(at -> new MappingPage.Sample(
-                        seen.header().get(at),
+                        Contents.shortened(seen.header().get(at)),
                         String.join(
                                 ", ",
                                 seen.rows().stream()
@@ -109,7 +109,8 @@ class MappingPages {
                             .findFirst()
                             .orElse("");
                     var header = seen.header().get(at);
-                    return new MappingPage.Choice(header, first.isBlank() ? header : header + ": " + first, false);
+                    return new MappingPage.Choice(
+                            header, Contents.shortened(first.isBlank() ? header : header + ": " + first), false);
                 })
                 .toList();
     }

@@ -16,7 +16,10 @@ final class CsvFile implements AutoCloseable {
     }
 
     static CsvRows rows(Path file, List<String> header) {
-        return new CsvRows(file, new Dialect(StandardCharsets.UTF_8, 0, ',', '"', '"', 0, header));
+        return new CsvRows(
+                file,
+                String.valueOf(file.getFileName()),
+                new Dialect(StandardCharsets.UTF_8, 0, ',', '"', '"', 0, header));
     }
 
     void row(List<String> cells) throws IOException {

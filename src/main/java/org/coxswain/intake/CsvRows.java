@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,19 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
-/** A delimited text file, plain or gzipped; tells how many bytes of it are read. */
-record CsvRows(Path file, Dialect dialect, LongConsumer told) {
+/** A delimited text file, plain or gzipped, under the name its owner gave it; tells how many bytes of it are read. */
+record CsvRows(Path file, String name, Dialect dialect, LongConsumer told) {
 
-    CsvRows(Path file, Dialect dialect) {
-        this(file, dialect, bytes -> {});
+    CsvRows(Path file, String name, Dialect dialect) {
+        this(file, name, dialect, bytes -> {});
+    }
+
+    CsvRows in(Charset charset) {
+        return new CsvRows(file, name, dialect.in(charset), told);
+    }
+
+    CsvRows told(LongConsumer other) {
+        return new CsvRows(file, name, dialect, other);
     }
 
     public List<String> header() {
@@ -45,7 +54,7 @@ record CsvRows(Path file, Dialect dialect, LongConsumer told) {
                 case TOO_LONG ->
                     throw new Refusal(
                             "%s: the record at line %d is longer than %d MB, or too many quotes are never closed; check quotes and line ends."
-                                    .formatted(file.getFileName(), line, CsvScanner.LONGEST_RECORD >> 20));
+                                    .formatted(name, line, CsvScanner.LONGEST_RECORD >> 20));
                 case NOTHING -> {}
             }
         }

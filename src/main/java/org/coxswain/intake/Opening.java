@@ -34,7 +34,9 @@ final class Opening {
         if (starts(start, '%', 'P', 'D', 'F')) throw new Unreadable("it is a PDF, not a table; export it as CSV");
         if (JsonFile.looksLikeJson(start)) return lists(source);
         return List.of(new Opened(
-                source, new CsvRows(source.file(), new Sniffer(source.file(), source.name(), shapes).dialect())));
+                source,
+                new CsvRows(
+                        source.file(), source.name(), new Sniffer(source.file(), source.name(), shapes).dialect())));
     }
 
     private List<Opened> sheets(Source source) throws IOException {
@@ -43,7 +45,11 @@ final class Opening {
             var named = new Source(source.name() + " / " + sheet.name(), sheet.file(), source.exportedOn());
             try {
                 opened.add(new Opened(
-                        named, new CsvRows(sheet.file(), new Sniffer(sheet.file(), named.name(), shapes).dialect())));
+                        named,
+                        new CsvRows(
+                                sheet.file(),
+                                named.name(),
+                                new Sniffer(sheet.file(), named.name(), shapes).dialect())));
             } catch (Unreadable empty) {
                 Files.delete(sheet.file());
             }

@@ -9,12 +9,11 @@ import java.util.function.LongConsumer;
 record Recognised(int no, Source source, CsvRows rows, Shape shape, Map<String, Integer> places) {
 
     Recognised in(Charset charset) {
-        return new Recognised(
-                no, source, new CsvRows(rows.file(), rows.dialect().in(charset), rows.told()), shape, places);
+        return new Recognised(no, source, rows.in(charset), shape, places);
     }
 
     Recognised told(LongConsumer told) {
-        return new Recognised(no, source, new CsvRows(rows.file(), rows.dialect(), told), shape, places);
+        return new Recognised(no, source, rows.told(told), shape, places);
     }
 
     Table table() {

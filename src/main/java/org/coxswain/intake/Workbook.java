@@ -19,26 +19,44 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** An Excel file (.xlsx); each visible sheet is copied out as text. */
 record Workbook(Path file) {
     private static final long LARGEST = 1L << 30;
-    private static final long MOST_TEXTS = 128 << 20;
+    /** In memory they take up to four times as much. */
+    private static final long MOST_TEXTS =
+            Math.min(128 << 20, Runtime.getRuntime().maxMemory() / 8);
+
+    private static final String DAMAGED = "it is a damaged Excel file";
+    private static final String TOO_LARGE = "it is too large for an Excel file; export it as CSV";
 
     record CopiedSheet(String name, Path file) {}
 
     List<CopiedSheet> sheets(Supplier<Path> next) throws IOException {
         refuseWhatIsNoWorkbook();
         var copies = new ArrayList<CopiedSheet>();
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var book = opened()) {
             for (var sheet : book.getSheets().toList()) {
                 var copy = next.get();
                 copy(sheet, copy);
                 copies.add(new CopiedSheet(sheet.getName(), copy));
             }
         } catch (RuntimeException damaged) { // the reader has many ways to say so
-            throw new Unreadable("it is a damaged Excel file");
+            throw new Unreadable(DAMAGED);
+        } catch (OutOfMemoryError manySmallTexts) {
+            throw new Unreadable(TOO_LARGE);
         }
         return copies;
     }
 
-    /** The shared texts of a workbook have to be held in memory, so its size unpacked is looked at first. */
+    private ReadableWorkbook opened() throws Unreadable {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (IOException damaged) {
+            throw new Unreadable(DAMAGED);
+        }
+    }
+
+    /**
+     * All of a workbook but its sheets and pictures has to be held in memory, so how large it is unpacked is looked at first: by unpacking,
+     * as an archive may say of itself what it likes.
+     */
     private void refuseWhatIsNoWorkbook() throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("xl/workbook.xml") == null)
@@ -46,12 +64,23 @@ record Workbook(Path file) {
             long size = zip.stream()
                     .mapToLong(entry -> Math.max(0, entry.getSize()))
                     .sum();
-            var texts = zip.getEntry("xl/sharedStrings.xml");
-            if (size > LARGEST || texts != null && texts.getSize() > MOST_TEXTS)
-                throw new Unreadable("it is too large for an Excel file; export it as CSV");
+            if (size > LARGEST || isMoreThanMemoryHolds(zip)) throw new Unreadable(TOO_LARGE);
         } catch (java.util.zip.ZipException damaged) {
             throw new Unreadable("it is a damaged archive");
         }
+    }
+
+    private static boolean isMoreThanMemoryHolds(ZipFile zip) throws IOException {
+        var left = MOST_TEXTS;
+        for (var entry : zip.stream().toList()) {
+            if (entry.getName().matches("(?!xl/worksheets/).*\\.(xml|rels)")) {
+                try (var in = zip.getInputStream(entry)) {
+                    left -= in.skip(left + 1);
+                }
+            }
+            if (left < 0) return true;
+        }
+        return false;
     }
 
     private static void copy(Sheet sheet, Path copy) throws IOException {

@@ -65,14 +65,14 @@ public final class Patrol implements SmartLifecycle {
             try {
                 look.look(first);
                 first = false;
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | VirtualMachineError broken) {
                 tell(broken);
             }
         } while (!isStoppedWithin());
     }
 
     /** What breaks while everything is being closed is no failure. */
-    private void tell(RuntimeException broken) {
+    private void tell(Throwable broken) {
         if (!isStopped()) {
             LOG.error("{}: looking for work failed", name, broken);
         }

@@ -17,6 +17,9 @@ public record Trouble(String title, String sentence) {
                                 + " load it again and try once more.");
             case 404 ->
                 new Trouble("There is nothing here", "The address leads nowhere, or to somebody out of your view.");
+            case 413 ->
+                new Trouble(
+                        "That was too much", "What was sent is more than this address takes; nothing of it was kept.");
             case 400, 405, 415 -> new Trouble("That was not understood", "The request does not fit this address.");
             default ->
                 new Trouble(

@@ -146,6 +146,10 @@ class ImportsPagesTest {
         assertThat(text(damaged)).contains("export.zip is a damaged archive");
         var wide = settled(dropped(Dropped.of("wide.csv", "x,".repeat(10_000) + "y\n" + "1,".repeat(10_000) + "2\n")));
         assertThat(wide).contains("not recognised").hasSizeLessThan(40_000);
+        var endless = settled(dropped(Dropped.of("long.csv", "x".repeat(200_000) + ",y\n1,2\n")));
+        assertThat(endless).contains("not recognised").hasSizeLessThan(40_000);
+        var quoted = settled(dropped(Dropped.of("quoted.csv", DEALS + "4,\"" + "z".repeat(5 << 20))));
+        assertThat(text(quoted)).contains("quoted.csv: the record at line 5 is longer than 4 MB");
         assertThat(recorded()).containsExactly("000001");
     }
 

@@ -3,11 +3,13 @@ package org.coxswain.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -176,6 +178,37 @@ class RefusalsTest {
         assertThat(desk.refused())
                 .isEqualTo(
                         "bomb.zip holds far more than an archive of that size should; unpack it yourself and name the folder.");
+    }
+
+    @Test
+    void aWorkbookThatUnpacksWithoutEndOrNamesEntities() throws IOException {
+        var texts = "xl/sharedStrings.xml";
+        var lying = workbook("xl/workbook.xml", "<workbook/>", texts, " ".repeat(129 << 20));
+        var said = new String(lying, StandardCharsets.ISO_8859_1).lastIndexOf(texts) - 46 + 24;
+        Arrays.fill(lying, said, said + 4, (byte) 1);
+        Files.write(desk.exports.resolve("a.xlsx"), lying);
+        Files.write(
+                desk.exports.resolve("b.xlsx"),
+                workbook(
+                        "xl/workbook.xml",
+                        "<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><workbook>&x;</workbook>"));
+        desk.put("deals.csv", DEALS);
+        assertThat(desk.taken().ignored())
+                .extracting(Manifest.Ignored::reason)
+                .containsExactly("it is too large for an Excel file; export it as CSV", "it is a damaged Excel file");
+    }
+
+    /** Names of parts, each with what is in it. */
+    private static byte[] workbook(String... parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            for (var part = 0; part < parts.length; part += 2) {
+                zip.putNextEntry(new ZipEntry(parts[part]));
+                zip.write(parts[part + 1].getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
