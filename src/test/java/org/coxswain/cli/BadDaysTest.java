@@ -44,7 +44,7 @@ class BadDaysTest {
     }
 
     @Test
-    void anExportThatIsNotThereIsNamed() throws Exception {
+    void anExportThatIsNotThereIsNamed() {
         refusedInOneSentence(brief(home.resolve("nowhere")), "nowhere");
     }
 
@@ -92,7 +92,7 @@ class BadDaysTest {
         deals(3000);
         try (var disk = SmallDisk.of(home.resolve("full"), "64k")) {
             scratch = disk.folder();
-            refusedInOneSentence(brief(export), "");
+            refusedInOneSentence(command(export).run(), "");
             assertThat(inside(scratch)).isEmpty();
         }
     }
@@ -108,7 +108,7 @@ class BadDaysTest {
         assertThat(Files.readString(out)).isEqualTo("old");
         assertThat(inside(out.resolveSibling(""))).containsExactly(out);
 
-        assertThat(brief(export).exit()).isZero();
+        assertThat(command(export).run().exit()).isZero();
         assertThat(Files.readString(out)).startsWith("{");
         assertThat(inside(scratch)).isEmpty();
     }
@@ -138,10 +138,11 @@ class BadDaysTest {
         assertThat(ended.err()).doesNotContain("Exception").hasLineCount(1);
     }
 
-    private Ended brief(Path input) throws Exception {
-        return command(input).run();
+    private Ended brief(Path input) {
+        return Here.run("brief", input.toString(), "--format", "json", "--out", out.toString());
     }
 
+    /** In a process of its own, whose scratch is known and which can be killed. */
     private Command command(Path input) {
         return Command.coxswain("brief", input.toString(), "--format", "json", "--out", out.toString())
                 .with("TMPDIR", scratch.toString());

@@ -74,6 +74,7 @@ class OptionsTest {
 
         var piped = Command.coxswain("brief", deals.toString(), "--format", "json", "--out", "/dev/stdout")
                 .run();
+        assertThat(piped.err()).isEmpty();
         assertThat(piped.exit()).isZero();
         assertThat(piped.out()).startsWith("{");
     }
