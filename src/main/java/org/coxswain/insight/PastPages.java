@@ -77,7 +77,7 @@ class PastPages {
         var last = Standings.day(newest.asOf());
         var day = Standings.day(asked.day());
         return new PastPage(
-                shown.past() ? "You look at %s".formatted(day) : "%s is being reckoned".formatted(day),
+                shown.past() ? "You are looking at %s".formatted(day) : "%s is being reckoned".formatted(day),
                 shown.past()
                         ? "Every page about people, deals and forecasts shows that day, until you go back or the day"
                                 + " is over."

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PastDayTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-14");
-    private static final String TOLD = "You look at <b>14\u00a0Mar\u00a02026</b>";
+    private static final String TOLD = "You are looking at <b>14\u00a0Mar\u00a02026</b>";
 
     private Visitor manager;
     private Visitor seller;
@@ -41,7 +41,7 @@ class PastDayTest {
     @Test
     @Order(1)
     void thePagesShowWhatTheBriefOfThatDaySays() throws Exception {
-        assertThat(manager.get("/week").body()).contains("href=\"/as-of\"").doesNotContain("You look at");
+        assertThat(manager.get("/week").body()).contains("href=\"/as-of\"").doesNotContain("You are looking at");
         assertThat(manager.post("/as-of", "day", DAY.toString()).statusCode()).isEqualTo(303);
         var week = text(Shown.waitFor(manager, "/week", TOLD));
         var brief = CompanyServer.COMPANY.page("M01", DAY);
@@ -51,7 +51,7 @@ class PastDayTest {
         for (var block : brief.pipeline()) assertThat(pipeline).contains(block.sentence());
         assertThat(text(manager.get("/forecast").body()))
                 .contains(brief.forecast().sentence());
-        assertThat(text(manager.get("/as-of").body())).contains("You look at 14\u00a0Mar\u00a02026");
+        assertThat(text(manager.get("/as-of").body())).contains("You are looking at 14\u00a0Mar\u00a02026");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PastDayTest {
     @Test
     @Order(4)
     void nobodyElseIsTakenThere() throws Exception {
-        assertThat(seller.get("/week").body()).doesNotContain("You look at");
+        assertThat(seller.get("/week").body()).doesNotContain("You are looking at");
     }
 
     @Test
@@ -93,8 +93,8 @@ class PastDayTest {
     @Order(6)
     void theWayBackIsOneButton() throws Exception {
         manager.post("/as-of/return");
-        assertThat(manager.get("/week").body()).doesNotContain("You look at");
-        assertThat(seller.get("/week").body()).contains("You look at");
+        assertThat(manager.get("/week").body()).doesNotContain("You are looking at");
+        assertThat(seller.get("/week").body()).contains("You are looking at");
     }
 
     @Test
@@ -109,7 +109,7 @@ class PastDayTest {
     void aDayBeforeTheFirstRecordIsRefusedInASentence() throws Exception {
         manager.post("/as-of", "day", "1999-12-31");
         Shown.waitFor(manager, "/as-of", "31\u00a0Dec\u00a01999 cannot be shown.");
-        assertThat(manager.get("/week").body()).doesNotContain("being reckoned", "You look at");
+        assertThat(manager.get("/week").body()).doesNotContain("being reckoned", "You are looking at");
     }
 
     @Test
