@@ -224,5 +224,11 @@ public record Page(
             String ownerId,
             String created,
             String closed,
-            Brief.@Nullable Deal open) {}
+            Brief.@Nullable Deal open) {
+
+        /** Whether it names an owner at all. */
+        public boolean owned() {
+            return !ownerId.equals(ClosedSection.NOBODY);
+        }
+    }
 }

@@ -43,8 +43,7 @@ public record Course(List<Stretch> stretches) {
     }
 
     private static LocalDate end(DealFile file) {
-        var closed = file.deal().closed();
-        return closed.isEmpty() ? file.asOf() : LocalDate.parse(closed);
+        return file.closedOn().orElse(file.days().asOf());
     }
 
     private static List<Stay> stays(List<Step> steps, LocalDate end) {

@@ -35,19 +35,32 @@ public class DealFiles {
         this.ledger = ledger;
     }
 
-    /** A deal; the sheet is there while it is open, steps where the CRM keeps a history. */
+    /**
+     * A deal; the sheet is there while it is open, steps where the CRM keeps a history and the deal was not closed earlier
+     * than the period began.
+     *
+     * @param owner the page of whoever owns it; empty where there is none
+     */
     public record DealFile(
             Standing standing,
             Page.DealRow deal,
+            String owner,
             @Nullable DealSheet sheet,
             List<Step> steps,
-            LocalDate asOf,
+            Days days,
             Figures figures) {
 
-        public String owner() {
-            return "/person/" + Key.of(deal.ownerId());
+        public Optional<LocalDate> closedOn() {
+            return deal.closed().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(deal.closed()));
+        }
+
+        public boolean closedEarlier() {
+            return closedOn().filter(day -> day.isBefore(days.periodFrom())).isPresent();
         }
     }
+
+    /** The day all this is told as of, and the first one of the period it lies in. */
+    public record Days(LocalDate asOf, LocalDate periodFrom) {}
 
     /** Where that page is. */
     public static String href(String dealId) {
@@ -67,16 +80,18 @@ public class DealFiles {
                         .map(row -> row.read(standings.of(snapshot), snapshot)));
     }
 
-    record Row(String worded, @Nullable String outlook, String steps, String stages) {
+    record Row(String worded, @Nullable String outlook, String steps, String stages, boolean owned) {
 
         DealFile read(Standing standing, Snapshot snapshot) {
             var figures = new Figures(Locale.ENGLISH, snapshot.currency());
+            var deal = JSON.readValue(worded, Page.DealRow.class);
             return new DealFile(
                     standing,
-                    JSON.readValue(worded, Page.DealRow.class),
+                    deal,
+                    owned ? "/person/" + Key.of(deal.ownerId()) : "",
                     outlook == null ? null : DealSheet.of(JSON.readValue(outlook, Brief.Deal.class), figures),
                     Step.read(steps, JSON.readValue(stages, STAGES)),
-                    snapshot.asOf(),
+                    new Days(snapshot.asOf(), snapshot.periodFrom()),
                     figures);
         }
     }

@@ -65,8 +65,17 @@ class DealPageTest {
     void whatWasWonSaysWhen() throws Exception {
         var won = links(manager, "/deals?state=won");
         assertThat(text(manager.get(won.getFirst()).body()))
-                .contains("Won on 2026-")
-                .doesNotContain("What to ask");
+                .containsPattern("Won on \\d+ \\w{3} 2026\\.")
+                .contains("amount", "days open")
+                .doesNotContain("What to ask", "Ask, never order");
+    }
+
+    @Test
+    void whatWasClosedEarlierSaysWhyItsWayIsNotShown() throws Exception {
+        var earlier = links(manager, "/deals?state=won&closedTo=2026-03-31");
+        assertThat(text(manager.get(earlier.getFirst()).body()))
+                .contains("It was closed before this quarter")
+                .doesNotContain("hold no history");
     }
 
     @Test
