@@ -6,8 +6,8 @@ import java.util.Locale;
 /** What is here, and what comes next. */
 public record StartPage(String headline, String lead, String news, List<Step> steps, List<Imports.Batch> imports) {
 
-    /** Something to do: on the command line, or on another page; what is done can be done again. */
-    public record Step(String title, String reason, String command, String href, String more, boolean done) {}
+    /** Something to do on another page; what is done can be done again. */
+    public record Step(String title, String reason, String href, String more, boolean done) {}
 
     private static final int MOST_NAMED = 8;
 
@@ -45,34 +45,31 @@ public record StartPage(String headline, String lead, String news, List<Step> st
         return List.of(
                 new Step(
                         some ? "Import the next export" : "Import an export",
-                        "CSV, Excel, JSON lines or Parquet, as your CRM gives it: drop it on the page and look at it"
-                                + " before it counts. Or, on the machine Coxswain runs on:",
-                        "./coxswain import ../their-export",
+                        "CSV, Excel, JSON lines or Parquet, as your CRM gives it: drop the files on a page and look at"
+                                + " them before they count.",
                         "/imports",
                         "Open imports",
                         some),
                 new Step(
-                        "Brief a manager",
-                        "From the same export: whom to coach on what, and how sure that is, as one page.",
-                        "./coxswain brief ../their-export --out brief.html",
-                        "",
-                        "",
-                        false),
-                new Step(
                         here.people() == 1 ? "Add your people" : "Keep people up to date",
                         people(here),
-                        "",
-                        "/people",
-                        "Open people",
-                        here.people() > 1),
+                        here.strangers().isEmpty() ? "/people" : "/imports/people",
+                        here.strangers().isEmpty() ? "Open people" : "Add them",
+                        here.people() > 1 && here.strangers().isEmpty()),
                 new Step(
                         "Say how your organisation works",
                         "When your year starts, what currencies are worth, what your stages mean, who is compared with"
                                 + " whom. What you do not say is as the import says.",
-                        "",
                         "/set-up",
                         "Open set-up",
-                        here.setUp()));
+                        here.setUp()),
+                new Step(
+                        "Look at the week",
+                        "Whom to coach on what, which deals to ask about, and how sure that is: what managers see first"
+                                + " when they sign in.",
+                        "/week",
+                        "Open this week",
+                        false));
     }
 
     private static String people(Here here) {

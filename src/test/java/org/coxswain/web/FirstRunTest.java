@@ -14,7 +14,7 @@ class FirstRunTest {
             assertThat(visitor.get("/sign-in").headers().firstValue("location")).hasValue("/first-run");
             var words = started.foundedBy("Ada Lovelace", "Ada@Example.com");
             assertThat(visitor.post("/first-run", words).statusCode()).isEqualTo(303);
-            assertThat(visitor.get("/").body()).contains("No data yet", "./coxswain import", "Ada Lovelace");
+            assertThat(visitor.get("/").body()).contains("No data yet", "Import an export", "Ada Lovelace");
 
             var stranger = started.visitor();
             assertThat(stranger.get("/first-run").headers().firstValue("location"))
