@@ -26,13 +26,15 @@
     k: () => step(-1),
     d: () => current()?.querySelector("[data-done]")?.click(),
     n: later,
-    g: () => { going = true; setTimeout(() => { going = false; }, 1500); },
+    g: () => { going = true; },
   };
 
+  /* A dialog that was just closed keeps the focus until the page is painted again; nobody types into it. */
+  const typing = at => at.closest?.("dialog[open]") || (at.closest?.("input, textarea, select") && !at.closest("dialog"));
+
   document.addEventListener("keydown", event => {
-    const typing = event.target.closest?.("input, textarea, select, dialog[open]");
     if (event.key === "Escape" && !help()?.open) leave();
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem(OFF)) return;
+    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem(OFF)) return;
     const way = going && document.querySelector(`.masthead [data-go="${CSS.escape(event.key)}"]`);
     const press = way ? () => way.click() : Object.hasOwn(keys, event.key) && keys[event.key];
     if (event.key !== "g") going = false;
@@ -40,6 +42,7 @@
   });
 
   document.addEventListener("click", event => {
+    going = false;
     document.querySelectorAll("details.gear[open]").forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
     if (event.target.closest("[data-help]")) help()?.showModal();
   });

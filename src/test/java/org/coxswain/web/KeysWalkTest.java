@@ -84,11 +84,14 @@ class KeysWalkTest {
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        page.keyboard().press("g");
+        page.keyboard().press("f");
+        page.waitForURL("**/forecast");
     }
 
     private static void seek(Page page) {
         var name = COMPANY.name("R002");
-        page.locator(".masthead input[type=search]").click();
+        page.keyboard().press("/");
         page.keyboard().type(name.substring(0, 2));
         page.keyboard().press("Enter");
         page.waitForURL("**/search**");
