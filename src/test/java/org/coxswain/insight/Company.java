@@ -174,7 +174,12 @@ public final class Company {
 
     /** Signed in by the invitation the keeper sends. */
     public Visitor signedIn(TestServer server, Visitor keeper, String id) throws Exception {
-        var page = keeper.post(row(id)[0] + "/invitation").body();
+        return invited(server, keeper, row(id)[0]);
+    }
+
+    /** The same for anybody, by the page of their record. */
+    public static Visitor invited(TestServer server, Visitor keeper, String record) throws Exception {
+        var page = keeper.post(record + "/invitation").body();
         var link = LINK.matcher(page);
         if (!link.find()) throw new AssertionError(page);
         var guest = server.visitor();

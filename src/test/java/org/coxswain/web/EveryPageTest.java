@@ -1,5 +1,7 @@
 package org.coxswain.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -16,11 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.coxswain.insight.Company;
 import org.coxswain.insight.CompanyServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,7 +60,17 @@ class EveryPageTest {
         for (var id : List.of("M01", "R001", "L1")) {
             roles.put(id, CompanyServer.signedIn(id));
         }
-        roles.put("ada", CompanyServer.SERVER.signedIn("ada@example.com"));
+        var ada = CompanyServer.SERVER.signedIn("ada@example.com");
+        roles.put("ada", ada);
+        roles.put("operations", operations(ada));
+    }
+
+    private Visitor operations(Visitor keeper) throws Exception {
+        var added = keeper.post("/people", "name", "Opal Ops", "email", "opal@example.com", "role", "OPERATIONS");
+        return Company.invited(
+                CompanyServer.SERVER,
+                keeper,
+                added.headers().firstValue("location").orElseThrow());
     }
 
     @AfterAll
@@ -65,16 +81,35 @@ class EveryPageTest {
     @Test
     void everyPageOfEveryRoleIsWhole() {
         roles.forEach((role, visitor) -> {
-            try (var context = chromium.browser.newContext(STILL)) {
-                visitor.cookies()
-                        .getCookieStore()
-                        .getCookies()
-                        .forEach(cookie -> context.addCookies(
-                                List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(address("/")))));
+            try (var context = signedIn(visitor)) {
                 walk(context, role);
             }
         });
         faults.assertAll();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleReadsFromTheQueueToTheRecordsAndTakesThemAlong() {
+        return roles.entrySet().stream()
+                .map(role -> DynamicTest.dynamicTest(role.getKey(), () -> {
+                    try (var context = signedIn(role.getValue())) {
+                        var page = context.newPage();
+                        var said = new ArrayList<String>();
+                        page.onConsoleMessage(message -> said.add(message.text()));
+                        Reading.walk(page, address(""));
+                        assertThat(said).as("what the browser complained of").isEmpty();
+                    }
+                }));
+    }
+
+    private BrowserContext signedIn(Visitor visitor) {
+        var context = chromium.browser.newContext(STILL);
+        visitor.cookies()
+                .getCookieStore()
+                .getCookies()
+                .forEach(cookie -> context.addCookies(
+                        List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(address("/")))));
+        return context;
     }
 
     private void walk(BrowserContext context, String role) {
