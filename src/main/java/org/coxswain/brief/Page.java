@@ -99,6 +99,7 @@ public record Page(
             List<Key> figures,
             List<MathRow> math,
             @Nullable String coached,
+            @Nullable String coachedSince,
             FunnelView funnel) {}
 
     /** A person's way through the stages; without any the sentence says why. */

@@ -3,6 +3,7 @@ package org.coxswain.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One person: the one or two things, the gap, the levers, the figures. */
@@ -28,6 +29,7 @@ final class PersonWords {
 
     Page.PersonCard card(Brief.Person person) {
         var lever = LeverRows.inFocus(person);
+        var coaching = lastCoached(person);
         var gap = person.gap() == null ? null : new GapWords(figures, person.gap());
         return new Page.PersonCard(
                 person.id(),
@@ -44,17 +46,20 @@ final class PersonWords {
                 spark(person.trend()),
                 keys(person.metrics()),
                 math(person),
-                coached(person),
+                coaching.map(this::coached).orElse(null),
+                coaching.map(last -> last.startedOn().toString()).orElse(null),
                 new FunnelWords(desk, person).view());
     }
 
-    private @Nullable String coached(Brief.Person person) {
+    private String coached(Brief.Coaching last) {
+        return "Last coached on %s, since %s: %s."
+                .formatted(LeverWords.topic(last.lever()), figures.day(last.startedOn()), last.verdict());
+    }
+
+    private Optional<Brief.Coaching> lastCoached(Brief.Person person) {
         return desk.brief().coaching().stream()
                 .filter(one -> one.personId().equals(person.id()))
-                .max(Comparator.comparing(Brief.Coaching::startedOn))
-                .map(one -> "Last coached on %s, since %s: %s."
-                        .formatted(LeverWords.topic(one.lever()), figures.day(one.startedOn()), one.verdict()))
-                .orElse(null);
+                .max(Comparator.comparing(Brief.Coaching::startedOn));
     }
 
     private String about(Brief.Person person) {

@@ -2,8 +2,10 @@ package org.coxswain.insight;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.coxswain.brief.History;
 import org.coxswain.brief.Page;
+import org.jspecify.annotations.Nullable;
 
 /** A brief as it is spread over pages. */
 public final class Parts {
@@ -16,11 +18,35 @@ public final class Parts {
             List<Page.Act> acts,
             String actsNote,
             List<Page.DealCard> questions,
-            String questionsNote) {
+            String questionsNote,
+            Coaching coaching) {
 
         static Week of(Page page) {
             return new Week(
-                    page.head(), page.headline(), page.acts(), page.actsNote(), page.questions(), page.questionsNote());
+                    page.head(),
+                    page.headline(),
+                    page.acts(),
+                    page.actsNote(),
+                    page.questions(),
+                    page.questionsNote(),
+                    Coaching.of(page));
+        }
+    }
+
+    /** How many of a team's people were coached, as far as the imports tell, and when the latest coaching began. */
+    public record Coaching(
+            long people, long coached, @Nullable String latest) {
+
+        static Coaching of(Page page) {
+            var cards = page.people().stream()
+                    .flatMap(group -> group.people().stream())
+                    .toList();
+            var since = cards.stream()
+                    .map(Page.PersonCard::coachedSince)
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            return new Coaching(cards.size(), since.size(), since.isEmpty() ? null : since.getLast());
         }
     }
 

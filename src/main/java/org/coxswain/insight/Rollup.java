@@ -1,5 +1,6 @@
 package org.coxswain.insight;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coxswain.ledger.Ledger;
@@ -24,11 +25,13 @@ public class Rollup {
     }
 
     /** By the managers' names: this is no ranking. */
-    public record Teams(Standing standing, List<Line> lines) {}
+    public record Teams(Standing standing, LocalDate asOf, List<Line> lines) {}
 
     /**
-     * A manager's team in words; {@code person} is who the manager is here, where that is known; {@code held} of
-     * {@code rehearsed} rehearsed forecasts held.
+     * A manager's team in words; {@code person} is who the manager is here, where that is known.
+     *
+     * @param coached   of its people, and the day on which the latest coaching began
+     * @param held      how often the range held what came, on the Mondays of its proof; empty as long as there is none
      */
     public record Line(
             String key,
@@ -39,14 +42,17 @@ public class Rollup {
             String closed,
             String range,
             String quota,
-            int held,
-            int rehearsed) {}
+            long people,
+            long coached,
+            @Nullable LocalDate coachedOn,
+            String held) {}
 
     public Optional<Teams> of(Scope scope) {
         return standings
                 .shown(scope)
                 .map(snapshot -> new Teams(
                         standings.of(snapshot),
+                        snapshot.asOf(),
                         ledger.as(
                                 scope,
                                 db -> db.sql(TEAMS)

@@ -41,19 +41,19 @@ class Marks {
                 db -> db.sql(LATELY).query(new DataClassRowMapper<>(Mark.class)).list());
     }
 
-    /** How many acts each person in view did in the last four weeks; what they were is their own. */
-    Map<Long, Long> doneLately(Scope scope) {
+    /** How many acts each person in view did in the last four weeks, and when the last; what they were is their own. */
+    Map<Long, Done> doneLately(Scope scope) {
         return ledger
                 .as(
                         scope,
-                        db -> db.sql("select person, acts from week.done_since(ledger.today() - 28)")
-                                .query(new DataClassRowMapper<>(Count.class))
+                        db -> db.sql("select person, acts, latest from week.done_since(ledger.today() - 28)")
+                                .query(new DataClassRowMapper<>(Done.class))
                                 .list())
                 .stream()
-                .collect(Collectors.toMap(Count::person, Count::acts));
+                .collect(Collectors.toMap(Done::person, done -> done));
     }
 
-    record Count(long person, long acts) {}
+    record Done(long person, long acts, LocalDate latest) {}
 
     /** A second one of the same day takes the place of the first. */
     long keep(Scope scope, Act act, Choice choice) {

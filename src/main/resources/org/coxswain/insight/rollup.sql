@@ -8,8 +8,10 @@ select
     coalesce(figure.closed, '') as closed,
     coalesce(figure.range, '') as range,
     coalesce(figure.quota, '') as quota,
-    rehearsal.held,
-    rehearsal.rehearsed
+    (team.week -> 'coaching' ->> 'people')::bigint as people,
+    (team.week -> 'coaching' ->> 'coached')::bigint as coached,
+    (team.week -> 'coaching' ->> 'latest')::date as coached_on,
+    coalesce(proof.held, '') as held
 from insight.team
 left join insight.known_here() as known on known.id = team.id
 cross join lateral (
@@ -19,9 +21,6 @@ cross join lateral (
         max(shown.figure ->> 'value') filter (where shown.figure ->> 'mark' = 'quota') as quota
     from jsonb_array_elements(team.week -> 'headline' -> 'keys') as shown (figure)
 ) as figure
-cross join lateral (
-    select count(*) filter (where tried.held = 'true'::jsonb) as held, count(*) as rehearsed
-    from jsonb_array_elements(team.forecast -> 'forecast' -> 'rehearsals') as tried (held)
-) as rehearsal
+left join insight.proof on proof.snapshot = team.snapshot and proof.team = team.id
 where team.snapshot = :snapshot and team.id <> '' and team.id is distinct from insight.own()
 order by team.name, team.id
