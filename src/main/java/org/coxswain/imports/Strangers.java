@@ -46,7 +46,9 @@ class Strangers {
                 .map(entry -> row(entry, names))
                 .toList();
         return new StrangersPage(
-                rows.isEmpty() ? "Everybody in the CRM is here" : headline(rows.size()),
+                all.isEmpty()
+                        ? "Nobody is imported yet"
+                        : rows.isEmpty() ? "Everybody in the CRM is here" : headline(rows.size()),
                 rows.isEmpty()
                         ? "Whoever the imports name is found among the people here, by e-mail address or by a name"
                                 + " that only one bears."

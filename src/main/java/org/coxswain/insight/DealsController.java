@@ -39,7 +39,7 @@ class DealsController {
                         snapshot,
                         deals.some(scope, snapshot, new Deals.Some(filter, after, Deals.SHOWN))))
                 .map(page -> new ModelAndView("insight/deals", Map.of("page", page.asked(filter))))
-                .orElseGet(() -> TeamPages.nothing(Nothing.reckoned(standings.news())));
+                .orElseGet(() -> TeamPages.nothing(Nothing.of(standings)));
     }
 
     @GetMapping("/deals.csv")

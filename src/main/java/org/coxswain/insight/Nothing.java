@@ -9,7 +9,12 @@ public record Nothing(String headline, String reason, String href, String more) 
             "/",
             "How to import");
 
-    static Nothing reckoned(String news) {
+    /** As long as there is no snapshot. */
+    static Nothing of(Standings standings) {
+        return standings.isAnythingImported() ? reckoned(standings.news()) : IMPORTED;
+    }
+
+    private static Nothing reckoned(String news) {
         return new Nothing(
                 "Nothing is reckoned yet",
                 (news.isEmpty() ? "The import is waiting for its turn." : news)

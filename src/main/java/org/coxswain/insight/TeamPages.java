@@ -53,8 +53,7 @@ class TeamPages {
     Finding find(Scope scope, @Nullable String asked) {
         var shown = standings.shown(scope);
         if (shown.isEmpty()) {
-            return new Finding.None(
-                    standings.isAnythingImported() ? Nothing.reckoned(standings.news()) : Nothing.IMPORTED);
+            return new Finding.None(Nothing.of(standings));
         }
         var snapshot = shown.get();
         var teams = snapshots.teams(scope, snapshot);
