@@ -2,10 +2,12 @@ package org.coxswain.backtest;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.coxswain.calendar.FiscalCalendar;
 import org.coxswain.calendar.Period;
@@ -19,6 +21,7 @@ sealed interface Agenda {
     /** There is nothing to replay; the sentence says what is missing. */
     record None(String sentence) implements Agenda {}
 
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.ENGLISH);
     int USUAL_QUARTERS = 4;
     int WEEK = 7;
 
@@ -31,8 +34,8 @@ sealed interface Agenda {
             return new None(
                     "A back-test needs a quarter that is over, and a whole quarter of closings before it: deals close here from %s to %s, so %s is the first it can test, and %d days of it are missing."
                             .formatted(
-                                    firstClosing,
-                                    plan.lastDay(),
+                                    DAY.format(firstClosing),
+                                    DAY.format(plan.lastDay()),
                                     first.label(),
                                     ChronoUnit.DAYS.between(plan.lastDay(), first.end())));
         }
@@ -87,7 +90,7 @@ sealed interface Agenda {
                 leftOut.add(new Backtest.LeftOut(
                         quarter.label(),
                         "It is not over: the data end on %s, the quarter on %s."
-                                .formatted(plan.lastDay(), quarter.end())));
+                                .formatted(DAY.format(plan.lastDay()), DAY.format(quarter.end()))));
             } else if (quarter.start().isBefore(tested.start())) {
                 leftOut.add(new Backtest.LeftOut(
                         quarter.label(), "There was no whole quarter of closings before it to learn from."));

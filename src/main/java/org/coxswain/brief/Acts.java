@@ -49,7 +49,7 @@ final class Acts {
             return "No lever stands out for anybody";
         }
         var has = focused == 1 ? "1 has a focus" : figures.count(focused) + " have a focus";
-        return focused > MOST_COACHING ? has + "; the others are under People" : has;
+        return focused > MOST_COACHING ? has + "; those not told here are under People" : has;
     }
 
     private record Focused(Brief.Person person, Brief.Focus focus, Brief.Lever lever) {}

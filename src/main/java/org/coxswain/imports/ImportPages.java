@@ -79,10 +79,12 @@ class ImportPages {
         return switch (shown.state()) {
             case "waiting" -> shown.readingSince() == null ? "Waiting to be read" : "Being read";
             case "draft" ->
-                "%s and %s are ready to be kept"
+                "%s%s ready to be kept"
                         .formatted(
                                 Worded.opportunities(shown.opportunities()),
-                                Worded.many(shown.changes(), "stage change"));
+                                shown.changes() > 0
+                                        ? " and " + Worded.many(shown.changes(), "stage change") + " are"
+                                        : shown.opportunities() == 1 ? " is" : " are");
             case "kept" -> "Import %s counts".formatted(shown.batch());
             case "undone" -> "Import %s is taken back".formatted(shown.batch());
             case "stopped" -> "Stopped";

@@ -53,7 +53,7 @@ final class Problems {
                 parts,
                 manifest.unusableCells(),
                 Worded.many(manifest.unusableCells(), "cell") + " of rows that are kept could not be used");
-        tell(parts, repairs, (repairs == 1 ? "1 was" : Worded.number(repairs) + " were") + " put right");
+        tell(parts, repairs, (repairs == 1 ? "1 thing was" : Worded.number(repairs) + " things were") + " put right");
         tell(parts, manifest.ignored().size(), Worded.many(manifest.ignored().size(), "table") + " left out");
         tell(parts, manifest.guesses().size(), Worded.many(manifest.guesses().size(), "header") + " to look at");
         return String.join("; ", parts) + ".";

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** How imports are spoken of. */
 final class Worded {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.ENGLISH);
     private static final long KILOBYTE = 1L << 10;
     private static final int FILES_NAMED = 3;
     private static final long TWO_MINUTES = 120;

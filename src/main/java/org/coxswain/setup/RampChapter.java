@@ -35,7 +35,7 @@ class RampChapter implements Chapter<Forms.Ramp> {
         months.forEach((role, length) -> sentences.add(sentence(role, length)));
         if (!months.containsKey(OTHERS)) {
             sentences.add(
-                    "%s: half a year, and how steep the ramp is within it is learned from the data; where few were new, it is pulled to 35 %% at the start, 60 %% after four weeks, 80 %% after eight and 95 %% after thirteen."
+                    "%s: half a year, and how steep the ramp is within it is learned from the data; where few were new, it is pulled to 35%% at the start, 60%% after four weeks, 80%% after eight and 95%% after thirteen."
                             .formatted(months.isEmpty() ? "Every role" : "Every other role"));
         }
         if (state.found().isPresent() && hired(state) == 0) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is here, and what comes next. */
-public record StartPage(String headline, String lead, String news, List<Step> steps, List<Imports.Batch> imports) {
+public record StartPage(String headline, String lead, String news, List<Step> steps) {
 
     /** Something to do on another page; what is done can be done again. */
     public record Step(String title, String reason, String href, String more, boolean done) {}
@@ -27,8 +27,7 @@ public record StartPage(String headline, String lead, String news, List<Step> st
                         : "Coxswain knows nothing about your deals until an export of your CRM is imported."
                                 + (here.keepsPeople() ? "" : " Whoever runs it here can do that."),
                 here.news(),
-                steps,
-                imports);
+                steps);
     }
 
     private static String headline(List<Imports.Batch> imports) {
@@ -44,14 +43,14 @@ public record StartPage(String headline, String lead, String news, List<Step> st
     private static List<Step> keepersSteps(boolean some, Here here) {
         return List.of(
                 new Step(
-                        some ? "Import the next export" : "Import an export",
+                        "Import an export",
                         "CSV, Excel, JSON lines or Parquet, as your CRM gives it: drop the files on a page and look at"
                                 + " them before they count.",
                         "/imports",
                         "Open imports",
                         some),
                 new Step(
-                        here.people() == 1 ? "Add your people" : "Keep people up to date",
+                        "Add your people",
                         people(here),
                         here.strangers().isEmpty() ? "/people" : "/imports/people",
                         here.strangers().isEmpty() ? "Open people" : "Add them",

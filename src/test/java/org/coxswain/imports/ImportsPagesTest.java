@@ -68,7 +68,7 @@ class ImportsPagesTest {
     void whatIsDroppedIsShownBeforeAnyOfItCounts() throws Exception {
         var page = settled(dropped(Dropped.of("../../etc/deals \"<i>\".csv", DEALS)));
         assertThat(text(page))
-                .contains("3 opportunities and 0 stage changes are ready to be kept", "Nothing of it counts yet")
+                .contains("3 opportunities are ready to be kept", "Nothing of it counts yet")
                 .contains(
                         "Coxswain's own headers", "Dana Deal", "1 cell of rows that are kept could not be used", "many")
                 .contains("What would add to it");
@@ -172,7 +172,7 @@ class ImportsPagesTest {
             column.stage|Phase|column.created_at|Angelegt|dates|dd.MM.yyyy|decimal|,|stages|Angebot = Proposal\
             """);
         assertThat(text(settled(page)))
-                .contains("1 opportunity and 0", "as you said", "1,234.50", "3 Feb 2026", "Proposal");
+                .contains("1 opportunity is ready", "as you said", "1,234.50", "3\u00a0Feb\u00a02026", "Proposal");
         post(page + "/dropping");
         var next = dropped(Dropped.of("neu.csv", odd.replace("Emil", "Otto")));
         assertThat(text(settled(next))).contains("as you said", "Otto", "Proposal");
