@@ -13,3 +13,6 @@
     }
   });
 })();
+
+/* Whoever comes with a word to look for goes on where it ends. */
+document.querySelectorAll("input[type=search][autofocus]").forEach(box => box.setSelectionRange(box.value.length, box.value.length));
