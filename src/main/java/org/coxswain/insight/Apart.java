@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has the work done by another program: what it takes in memory is given back at its end, and a fault there is none here.
@@ -24,6 +28,12 @@ public record Apart(List<String> program) implements Reckoner {
     private static final String REFUSED = "refused: ";
     private static final String OF = " of ";
     private static final int MOST_SAID = 4_000;
+    private static final int MOST_PLACES = 40;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Apart.class);
+    /** A step of a stack, or a kind of failure with what it said cut off. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\tat ([\\w.$/@<>-]+\\([^)]*\\))|(?:Caused by: )?((?:\\w+\\.)+[\\w$]+)(?:: .*)?");
 
     @Override
     public void reckon(Path folder, Progress progress) throws IOException {
@@ -36,6 +46,7 @@ public record Apart(List<String> program) implements Reckoner {
         try (var said = process.inputReader(StandardCharsets.UTF_8)) {
             listen(said, progress);
             if (process.waitFor() != 0) {
+                LOG.error("the process that reckoned ended in {}", places(complaints.join()));
                 throw new IOException(
                         "reckoning ended with status %d: %s".formatted(process.exitValue(), start(complaints.join())));
             }
@@ -54,6 +65,17 @@ public record Apart(List<String> program) implements Reckoner {
             var words = line.split(OF);
             progress.told(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
         }
+    }
+
+    /** Where it broke, as the log may have it: without what was said, which may be of people and deals. */
+    static String places(String complaints) {
+        return complaints
+                .lines()
+                .map(PLACE::matcher)
+                .filter(Matcher::matches)
+                .map(place -> place.group(1) == null ? place.group(2) : place.group(1))
+                .limit(MOST_PLACES)
+                .collect(Collectors.joining(" < "));
     }
 
     private static String start(String complaints) {

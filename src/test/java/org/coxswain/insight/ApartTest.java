@@ -76,6 +76,17 @@ class ApartTest {
     }
 
     @Test
+    void theLogLearnsWhereItBrokeAndNothingOfWhomItTold() {
+        var complaints = "java.lang.IllegalStateException: Duplicate key Dana Deal\nof Acme Ltd\n"
+                + "\tat org.coxswain.brief.DealSection.likely(DealSection.java:40)\n"
+                + "\tat java.base/java.util.List.of(List.java:1)\nCaused by: java.sql.SQLException: Dana\n\t... 12 more\n";
+        assertThat(Apart.places(complaints))
+                .isEqualTo("java.lang.IllegalStateException"
+                        + " < org.coxswain.brief.DealSection.likely(DealSection.java:40)"
+                        + " < java.base/java.util.List.of(List.java:1) < java.sql.SQLException");
+    }
+
+    @Test
     void whoeverIsNoLongerWantedIsGone() throws Exception {
         var errand = errand("unwanted", null);
         assertThatThrownBy(() -> APART.reckon(errand, (done, of) -> {
