@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -39,7 +41,7 @@ record Archive(Path file, String name, Path work) {
                     .toList();
             if (entries.size() > MOST_ENTRIES) throw tooMuch();
             var unpacked = new ArrayList<Entry>();
-            long left = Math.max(FREE_BYTES, Files.size(file) * LARGEST_RATIO);
+            long left = most(file);
             for (var entry : entries) {
                 var copy = Files.createTempFile(work, "unpacked-", "");
                 left -= copy(zip.getInputStream(entry), copy, left);
@@ -72,7 +74,23 @@ record Archive(Path file, String name, Path work) {
         }
     }
 
+    private static long most(Path file) throws IOException {
+        return Math.max(FREE_BYTES, Files.size(file) * LARGEST_RATIO);
+    }
+
+    /** The same for a single file that is packed: hears how much comes out of it, until it is too much. */
+    static LongConsumer most(Path file, String name) throws IOException {
+        var left = new AtomicLong(most(file));
+        return bytes -> {
+            if (left.addAndGet(-bytes) < 0) throw tooMuch(name);
+        };
+    }
+
     private Refusal tooMuch() {
+        return tooMuch(name);
+    }
+
+    private static Refusal tooMuch(String name) {
         return new Refusal(
                 "%s holds far more than an archive of that size should; unpack it yourself and name the folder."
                         .formatted(name));

@@ -32,7 +32,7 @@ record CsvRows(Path file, String name, Dialect dialect, LongConsumer told) {
     }
 
     public void each(RowReader reader) throws IOException {
-        try (var in = open(file, told)) {
+        try (var in = open(file, name, told)) {
             in.skipNBytes(dialect.markBytes());
             var decoder = dialect.charset()
                     .newDecoder()
@@ -77,14 +77,14 @@ record CsvRows(Path file, String name, Dialect dialect, LongConsumer told) {
     }
 
     static InputStream open(Path file) throws IOException {
-        return open(file, bytes -> {});
+        return open(file, String.valueOf(file.getFileName()), bytes -> {});
     }
 
-    private static InputStream open(Path file, LongConsumer told) throws IOException {
+    private static InputStream open(Path file, String name, LongConsumer told) throws IOException {
         var in = new BufferedInputStream(new Counted(Files.newInputStream(file), told), 1 << 16);
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
-        return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+        return gzip ? new Counted(new GZIPInputStream(in, 1 << 16), Archive.most(file, name)) : in;
     }
 }

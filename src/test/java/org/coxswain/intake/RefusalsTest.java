@@ -1,6 +1,7 @@
 package org.coxswain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -180,6 +181,16 @@ class RefusalsTest {
         assertThat(desk.refused())
                 .isEqualTo(
                         "bomb.zip holds far more than an archive of that size should; unpack it yourself and name the folder.");
+    }
+
+    /** Asked directly: a gigabyte would have to be packed and unpacked. */
+    @Test
+    void aPackedTableThatUnpacksWithoutEnd() throws IOException {
+        var packed = Files.writeString(desk.exports.resolve("deals.csv.gz"), DEALS);
+        var limit = Archive.most(packed, "deals.csv.gz");
+        limit.accept(1L << 30);
+        assertThatThrownBy(() -> limit.accept(1))
+                .hasMessageStartingWith("deals.csv.gz holds far more than an archive of that size should");
     }
 
     @Test
