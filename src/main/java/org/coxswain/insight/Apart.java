@@ -32,8 +32,8 @@ public record Apart(List<String> program) implements Reckoner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apart.class);
     /** A step of a stack, or a kind of failure with what it said cut off. */
-    private static final Pattern PLACE =
-            Pattern.compile("\\tat ([\\w.$/@<>-]+\\([^)]*\\))|(?:Caused by: )?((?:\\w+\\.)+[\\w$]+)(?:: .*)?");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\tat ([\\w.$/@<>-]+\\([^)]*\\))|(?:Caused by: )?((?:\\w+\\.)+\\w+(?:Exception|Error|Failure))(?:: .*)?");
 
     @Override
     public void reckon(Path folder, Progress progress) throws IOException {
