@@ -129,7 +129,7 @@ class ImportPages {
         var gone = Duration.between(since, ledger.moment());
         var left = Worded.left(gone, shown.done(), shown.of());
         var how = shown.of() == 0
-                ? Contents.words(shown.doing())
+                ? doing(shown)
                 : "%s: %s of %s"
                         .formatted(
                                 Contents.words(shown.doing()),
@@ -138,6 +138,11 @@ class ImportPages {
         return new ImportPage.Progress(
                 shown.of() == 0 ? 0 : HUNDRED * shown.done() / shown.of(),
                 left.isEmpty() ? how + "." : "%s; %s.".formatted(how, left));
+    }
+
+    private static String doing(Import shown) {
+        var words = Contents.words(shown.doing());
+        return words.isEmpty() ? "It has just begun" : words;
     }
 
     private static List<ImportPage.Act> acts(Import shown) {
