@@ -116,7 +116,7 @@ class WatchedFolderTest {
                 .contains("\"id\":" + id, "\"kept\"");
         var looked = ada.drop("/api/imports?keep=false", List.of(Dropped.of("deals.csv", HEAD + deal(10))));
         var draft = looked.body().replaceAll(".*\"id\":(\\d+).*", "$1");
-        assertThat(eventually("/api/imports/" + draft, "\"draft\"")).contains("are ready to be kept");
+        assertThat(eventually("/api/imports/" + draft, "\"draft\"")).contains("is ready to be kept");
         assertThat(ada.drop("/api/imports", List.of()).statusCode()).isEqualTo(422);
         assertThat(ada.get("/api/imports/999").statusCode()).isEqualTo(404);
         assertThat(server.visitor().drop("/api/imports", List.of()).statusCode())
