@@ -54,7 +54,7 @@ class Drafts {
 
     /** What was on its way when a server was killed, a day ago by the clock of the disk. */
     private void sweep() throws IOException {
-        var fresh = Files.createTempFile(folder, ".", "");
+        var fresh = Files.createTempFile(folder, COMING, "");
         var now = Files.getLastModifiedTime(fresh).toInstant();
         Files.delete(fresh);
         try (var all = Files.newDirectoryStream(folder, COMING + "*")) {

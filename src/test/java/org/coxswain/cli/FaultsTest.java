@@ -72,8 +72,7 @@ class FaultsTest {
     @Order(1)
     void anImportOfThePageKilledInTheMiddleIsTakenUpAndCountsOnce() throws Exception {
         var page = dropped().headers().firstValue("location").orElseThrow();
-        until(() -> !named(data().resolve("drafts" + page.substring("/imports".length())), ".")
-                .isEmpty());
+        until(() -> isReading(data().resolve("drafts" + page.substring("/imports".length()))));
         running.getFirst().kill();
         assertThat(recorded()).isEmpty();
 
@@ -109,7 +108,7 @@ class FaultsTest {
         Files.writeString(export().resolve("note.txt"), "the same again would change nothing");
         var killed = Command.coxswain("import", "--data", data().toString(), export().toString())
                 .start();
-        until(() -> !named(data().resolve("drafts"), ".").isEmpty());
+        until(() -> isReading(data().resolve("drafts")));
         killed.destroyForcibly().waitFor();
         assertThat(recorded()).containsExactly("000001");
     }
@@ -200,6 +199,11 @@ class FaultsTest {
     private static List<String> recorded() throws IOException {
         return new Batches(DataFolder.factsOf(data()))
                 .recorded().stream().map(batch -> batch.toFile().getName()).toList();
+    }
+
+    /** A batch in the making lies beside where it is to be. */
+    private static boolean isReading(Path folder) throws IOException {
+        return named(folder, ".").stream().anyMatch(path -> path.toString().endsWith(".part"));
     }
 
     private static List<Path> parts() throws IOException {
