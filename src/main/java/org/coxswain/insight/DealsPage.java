@@ -6,9 +6,10 @@ import org.coxswain.brief.Figures;
 import org.coxswain.brief.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Deals as a table: how many and how much they come to, and the first of them where there are many. */
+/** Deals as a table: which, how many and how much they come to, and the first of them where there are many. */
 public record DealsPage(
         Standing standing,
+        String about,
         String sentence,
         String cut,
         String currency,
@@ -22,6 +23,7 @@ public record DealsPage(
         var figures = new Figures(Locale.ENGLISH, snapshot.currency());
         return new DealsPage(
                 standing,
+                "",
                 sentence(figures, deals),
                 deals.rows().size() == deals.deals()
                         ? ""
@@ -38,8 +40,9 @@ public record DealsPage(
     DealsPage asked(Filter filter) {
         var query = filter.query();
         var next = last == null ? "" : "/deals?%s%safter=%d".formatted(query, query.isEmpty() ? "" : "&", last);
+        var about = new FilterWords(filter, new Figures(Locale.ENGLISH, currency)).about(rows);
         return new DealsPage(
-                standing, sentence, cut, currency, rows, last, next, "/deals.csv?" + query, filter.isAll());
+                standing, about, sentence, cut, currency, rows, last, next, "/deals.csv?" + query, filter.isAll());
     }
 
     /** Worded as the link that leads here; no link leads to nothing. */

@@ -79,6 +79,15 @@ class DealPageTest {
     }
 
     @Test
+    void aListSaysWhichDealsItHolds() throws Exception {
+        assertThat(text(manager.get("/deals?state=closed&owner=R001&closedFrom=2026-01-01")
+                        .body()))
+                .contains("Won or lost, of " + CompanyServer.COMPANY.name("R001") + ", closed since 1 Jan 2026.");
+        assertThat(text(manager.get("/deals?flag=past_close&state=open").body())).contains("Open, past close.");
+        assertThat(manager.get("/deals").body()).doesNotContain("closed since");
+    }
+
+    @Test
     void outOfViewIsAsGoodAsNotThere() throws Exception {
         var others = links(CompanyServer.signedIn("M02"), "/deals?state=open");
         assertThat(manager.get(others.getFirst()).statusCode()).isEqualTo(404);
