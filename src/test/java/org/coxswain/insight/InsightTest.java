@@ -281,7 +281,7 @@ class InsightTest {
         try (var killed = server.again()) {
             var gone =
                     "update insight.run set kind = 'newest', cause = 'gone', holder = 'gone', state = 'running', done"
-                            + " = 1, of = 4, held_until = now() + interval '2 s' where id = (select max(id) from"
+                            + " = 1, of = 4, held_until = now() + interval '5 s' where id = (select max(id) from"
                             + " insight.run)";
             killed.ledger.run(Scope.PROGRAM, db -> db.sql(gone).update());
             manager = manager.at(killed);
