@@ -83,7 +83,8 @@ class DealPageTest {
         assertThat(text(manager.get("/deals?state=closed&owner=R001&closedFrom=2026-01-01")
                         .body()))
                 .contains("Won or lost, of " + CompanyServer.COMPANY.name("R001") + ", closed since 1 Jan 2026.");
-        assertThat(text(manager.get("/deals?flag=past_close&state=open").body())).contains("Open, past close.");
+        assertThat(text(manager.get("/deals?flag=past_close&state=open").body()))
+                .contains("Open, past close.");
         assertThat(manager.get("/deals").body()).doesNotContain("closed since");
     }
 
