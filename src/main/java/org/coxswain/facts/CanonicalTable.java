@@ -29,6 +29,15 @@ public enum CanonicalTable {
             "person_id, lever, started_on",
             "person_id varchar, lever varchar, started_on integer, ended_on integer, coach_id varchar");
 
+    private static final String LATER = "batch desc";
+
+    /** Somebody an export only mentions, as an owner, has no more than a name there. */
+    private static final String LISTED = "coalesce(email, manager_id, team, role, segment, territory,"
+            + " hired_on::varchar, left_on::varchar) is null, " + LATER;
+
+    /** A few deals use a few stages, and number those. */
+    private static final String OF_MOST = "many desc, " + LATER;
+
     private final String key;
     private final String columns;
 
@@ -42,9 +51,21 @@ public enum CanonicalTable {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What tells two rows apart: of two with the same key the one of the later batch counts. */
+    /** What tells two rows apart: of two with the same key the first by {@link #counts} counts. */
     public String key() {
         return key;
+    }
+
+    /**
+     * The order of the rows with one key, from the {@code many} of each {@code batch}: the one of the later batch first; but
+     * of people those that are listed, and of stages those of the batch that knows most.
+     */
+    String counts() {
+        return switch (this) {
+            case PEOPLE -> LISTED;
+            case STAGES -> OF_MOST;
+            default -> LATER;
+        };
     }
 
     /** Column definitions as SQL, in order. */

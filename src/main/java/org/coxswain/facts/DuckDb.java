@@ -102,10 +102,11 @@ public final class DuckDb implements Engine {
     private static String newest(CanonicalTable table, List<Path> files) {
         var batches = IntStream.range(0, files.size())
                 .mapToObj(batch ->
-                        "select *, %d as batch from read_parquet(%s)".formatted(batch, literal(files.get(batch))))
+                        "select *, %d as batch, (select count(*) from read_parquet(%s)) as many from read_parquet(%2$s)"
+                                .formatted(batch, literal(files.get(batch))))
                 .collect(Collectors.joining(" union all by name "));
-        return "(select * exclude (batch) from (%s) qualify row_number() over (partition by %s order by batch desc) = 1)"
-                .formatted(batches, table.key());
+        return "(select * exclude (batch, many) from (%s) qualify row_number() over (partition by %s order by %s) = 1)"
+                .formatted(batches, table.key(), table.counts());
     }
 
     @Override

@@ -36,6 +36,15 @@ class FactsTest {
             int pushes,
             String segment) {}
 
+    private static final Sql PEOPLE =
+            new Sql("people", "select person_id, name, email, manager_id from person order by person_id");
+
+    record Known(
+            String personId,
+            String name,
+            @Nullable String email,
+            @Nullable String managerId) {}
+
     record Owed(String personId, BigDecimal amount) {}
 
     record Visit(int position, int enteredOn, @Nullable Integer leftOn, String exit, boolean skipped, String ownerId) {}
@@ -164,6 +173,36 @@ class FactsTest {
 
         assertThat(dealsOn(facts, 50))
                 .containsExactly(new Deal("a", "bob", "New", null, new BigDecimal("40.00"), "open", null, 0, "all"));
+    }
+
+    /** A few deals exported alone name their owner and number their stages; the whole export before them knows both better. */
+    @Test
+    void aFewDealsDoNotForgetWhoPeopleAreNorTheOrderOfStages() throws Exception {
+        var whole = TinyBatch.in(folder.resolve("1"))
+                .with(
+                        CanonicalTable.PEOPLE,
+                        "'ann','Ann','ann@example.org','max','North',null,'ENT',null,null,null",
+                        "'max','Max',null,null,'North','Manager',null,null,null,null")
+                .with(
+                        CanonicalTable.STAGES,
+                        "'New',1,'open',null,null,null",
+                        "'Proposal',2,'open',null,null,null",
+                        "'Closing',3,'open',null,null,null");
+        var few = TinyBatch.in(folder.resolve("2"))
+                .with(
+                        CanonicalTable.PEOPLE,
+                        "'ann','ann',null,null,null,null,null,null,null,null",
+                        "'max','Maximilian',null,null,'South','Manager',null,null,null,null")
+                .with(
+                        CanonicalTable.OPPORTUNITIES,
+                        "'a','ann',null,null,null,null,null,null,null,10,'Closing',70,null,null,null,null,null,'open',null,null,null,null")
+                .with(CanonicalTable.STAGES, "'Closing',1,'open',null,null,null");
+
+        var facts = open(whole, few);
+        assertThat(facts.on(LocalDate.ofEpochDay(50)).ask(Known.class, PEOPLE, Map.of()))
+                .containsExactly(
+                        new Known("ann", "Ann", "ann@example.org", "max"), new Known("max", "Maximilian", null, null));
+        assertThat(dealsOn(facts, 50)).extracting("position").containsExactly(3);
     }
 
     /** Each export knows the stages of its own pipeline and counts them from one. */
