@@ -1,9 +1,7 @@
 package org.coxswain.access;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.coxswain.people.People;
-import org.coxswain.people.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +46,8 @@ class TokenController {
 
     private ModelAndView page(Viewer viewer, TokenForm typed, String complaint) {
         var all = tokens.all(viewer.scope());
-        var names = people.all(viewer.scope()).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(
+                viewer.scope(), all.stream().map(ApiToken::person).distinct().toList());
         return new ModelAndView("access/tokens", Map.of("page", new TokensPage(viewer, all, names, typed, complaint)));
     }
 }

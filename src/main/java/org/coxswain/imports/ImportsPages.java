@@ -3,12 +3,11 @@ package org.coxswain.imports;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.coxswain.insight.Standings;
 import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Scope;
 import org.coxswain.people.People;
-import org.coxswain.people.Person;
 import org.springframework.stereotype.Component;
 
 /** Words the list of imports. */
@@ -31,7 +30,13 @@ class ImportsPages {
 
     ImportsPage of(Scope scope, String complaint) {
         var all = imports.all(scope);
-        var names = people.all(scope).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(
+                scope,
+                all.stream()
+                        .map(Import::person)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         return new ImportsPage(
                 headline(all),
                 lead(all),

@@ -27,17 +27,20 @@ class CrewController {
             Scope scope,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(defaultValue = "0") int before) {
-        return switch (pages.find(scope, team)) {
+        return pages.ask(scope, team, finding -> switch (finding) {
             case TeamPages.Finding.Found found -> page(scope, found, before);
             case TeamPages.Finding.Own own -> new ModelAndView("redirect:/person/" + own.key());
             case TeamPages.Finding.None none -> TeamPages.nothing(none.why());
-        };
+        });
     }
 
     private ModelAndView page(Scope scope, TeamPages.Finding.Found found, int before) {
-        var stretch = new Snapshots.Stretch(
-                new Team.At(found.snapshot(), found.team().key()), Math.max(0, before), CrewPage.MOST);
-        var page = CrewPage.of(pages.view(scope, found, TEAM), snapshots.led(scope, stretch), stretch);
+        var stretch = new Snapshots.Stretch(found.at(), Math.max(0, before), CrewPage.MOST);
+        var crowd = snapshots.led(scope, stretch);
+        if (stretch.before() > 0 && crowd.people().isEmpty()) {
+            return new ModelAndView("redirect:/team?team=" + stretch.team().key());
+        }
+        var page = CrewPage.of(pages.view(scope, found, TEAM), crowd, stretch);
         return new ModelAndView("insight/team", Map.of("page", page));
     }
 }

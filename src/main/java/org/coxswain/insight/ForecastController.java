@@ -40,8 +40,9 @@ class ForecastController {
     }
 
     private ForecastPage page(Scope scope, TeamPages.Finding.Found found, TeamPages.Kind<Parts.Forecast> kind) {
-        var at = new Team.At(found.snapshot(), found.team().key());
         return new ForecastPage(
-                pages.view(scope, found, kind), proofs.of(scope, at).orElse(null), "/forecast/proof?team=" + at.key());
+                pages.view(scope, found, kind),
+                proofs.of(scope, found.at()).orElse(null),
+                "/forecast/proof?team=" + found.at().key());
     }
 }

@@ -95,8 +95,13 @@ public class Standings implements News {
                         "Reckoned %s with what is imported by now.".formatted(ago), awaited(snapshot), snapshot.asOf())
                 : new Standing(
                         "As of %s, the last day in import %s. Reckoned %s.".formatted(day(snapshot.asOf()), last, ago),
-                        awaited(snapshot) + news() + (hasFailed() ? " These pages show the one before." : ""),
+                        awaited(snapshot)
+                                + runs.last().map(run -> told(run, now)).orElse(""),
                         null);
+    }
+
+    private static String told(Run run, OffsetDateTime now) {
+        return news(run, now) + (run.failed() ? " These pages show the one before." : "");
     }
 
     private static String awaited(Snapshot snapshot) {

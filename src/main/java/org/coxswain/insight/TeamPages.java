@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.coxswain.ledger.Ledger;
 import org.coxswain.ledger.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,10 +18,12 @@ class TeamPages {
 
     private final Standings standings;
     private final Snapshots snapshots;
+    private final Ledger ledger;
 
-    TeamPages(Standings standings, Snapshots snapshots) {
+    TeamPages(Standings standings, Snapshots snapshots, Ledger ledger) {
         this.standings = standings;
         this.snapshots = snapshots;
+        this.ledger = ledger;
     }
 
     /** One of the pages; its address names its template as well. */
@@ -32,34 +35,46 @@ class TeamPages {
 
     /** The page of the team that is found, else why there is none. */
     ModelAndView show(Scope scope, @Nullable String asked, Function<Finding.Found, ModelAndView> page) {
-        return switch (find(scope, asked)) {
+        return ask(scope, asked, finding -> switch (finding) {
             case Finding.Found found -> page.apply(found);
             case Finding.Own own -> nothing(Nothing.NO_TEAM);
             case Finding.None none -> nothing(none.why());
-        };
+        });
     }
 
     /** Which team a page is about. */
     sealed interface Finding {
 
-        record Found(Snapshot snapshot, List<Team> teams, Team team) implements Finding {}
+        record Found(Standing standing, Snapshot snapshot, List<Team> teams, Team team) implements Finding {
+
+            Team.At at() {
+                return new Team.At(snapshot, team.key());
+            }
+        }
 
         /** No team, but a page of one's own. */
-        record Own(Snapshot snapshot, String key) implements Finding {}
+        record Own(Standing standing, Snapshot snapshot, String key) implements Finding {}
 
         record None(Nothing why) implements Finding {}
     }
 
-    Finding find(Scope scope, @Nullable String asked) {
+    /** The answer is read in the transaction that found the team: whose records are in view is worked out once for both. */
+    <R> R ask(Scope scope, @Nullable String asked, Function<Finding, R> answer) {
         var shown = standings.shown(scope);
         if (shown.isEmpty()) {
-            return new Finding.None(Nothing.of(standings));
+            return answer.apply(new Finding.None(Nothing.of(standings)));
         }
-        var snapshot = shown.get();
-        var teams = snapshots.teams(scope, snapshot);
+        var about = new About(standings.of(shown.get()), shown.get());
+        return ledger.as(scope, db -> answer.apply(find(scope, about, asked)));
+    }
+
+    private record About(Standing standing, Snapshot snapshot) {}
+
+    private Finding find(Scope scope, About about, @Nullable String asked) {
+        var teams = snapshots.teams(scope, about.snapshot());
         return chosen(teams, asked)
-                .<Finding>map(team -> new Finding.Found(snapshot, teams, team))
-                .orElseGet(() -> none(scope, snapshot));
+                .<Finding>map(team -> new Finding.Found(about.standing(), about.snapshot(), teams, team))
+                .orElseGet(() -> none(scope, about));
     }
 
     private static Optional<Team> chosen(List<Team> teams, @Nullable String asked) {
@@ -80,16 +95,15 @@ class TeamPages {
     }
 
     <T extends Record> TeamView<T> view(Scope scope, Finding.Found found, Kind<T> kind) {
-        var at = new Team.At(found.snapshot(), found.team().key());
         var choices = found.teams().stream()
                 .map(team -> new TeamView.Choice(
                         team.name(), "/%s?team=%s".formatted(kind.name(), team.key()), team.equals(found.team())))
                 .toList();
         return new TeamView<>(
-                standings.of(found.snapshot()), choices, found.team().title(), snapshots.part(scope, at, kind.part()));
+                found.standing(), choices, found.team().title(), snapshots.part(scope, found.at(), kind.part()));
     }
 
-    private Finding none(Scope scope, Snapshot snapshot) {
+    private Finding none(Scope scope, About about) {
         var own = snapshots.own(scope).map(Key::of);
         if (own.isEmpty()) {
             return new Finding.None(Nothing.UNKNOWN);
@@ -98,8 +112,8 @@ class TeamPages {
         if (kept > 0) {
             return new Finding.None(Nothing.disagreed(kept));
         }
-        return snapshots.person(scope, snapshot, own.get()).isPresent()
-                ? new Finding.Own(snapshot, own.get())
+        return snapshots.person(scope, about.snapshot(), own.get()).isPresent()
+                ? new Finding.Own(about.standing(), about.snapshot(), own.get())
                 : new Finding.None(Nothing.NO_TEAM);
     }
 

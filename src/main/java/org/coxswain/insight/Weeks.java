@@ -21,6 +21,7 @@ public class Weeks {
 
     private static final TeamPages.Kind<Parts.Week> WEEK = new TeamPages.Kind<>("week", Parts.Week.class);
 
+    private static final String DATED = Question.of(Weeks.class, "dated.sql");
     private static final String LATELY = Question.of(Weeks.class, "lately.sql");
     private static final int MOST_DEALS = 5;
     private static final int MOST_PEOPLE = 30;
@@ -29,14 +30,12 @@ public class Weeks {
     private final TeamPages pages;
     private final Deals deals;
     private final Snapshots snapshots;
-    private final Standings standings;
     private final Ledger ledger;
 
-    Weeks(TeamPages pages, Deals deals, Snapshots snapshots, Standings standings, Ledger ledger) {
+    Weeks(TeamPages pages, Deals deals, Snapshots snapshots, Ledger ledger) {
         this.pages = pages;
         this.deals = deals;
         this.snapshots = snapshots;
-        this.standings = standings;
         this.ledger = ledger;
     }
 
@@ -46,7 +45,7 @@ public class Weeks {
         Optional<LocalDate> past();
 
         /** {@code age} is the days since the last day the imports speak of. */
-        record Led(String key, TeamView<Parts.Week> view, Crowd crew, long age) implements Answer {
+        record Led(String key, TeamView<Parts.Week> view, Crowd crew, long age, Dated dated) implements Answer {
 
             @Override
             public Optional<LocalDate> past() {
@@ -72,6 +71,9 @@ public class Weeks {
         }
     }
 
+    /** How many open deals a team has, and how many of them expect to close on a day that is past. */
+    public record Dated(long open, long overdue) {}
+
     /** What somebody who sells is shown of themselves: the card, the open deals that ask for something, what happened lately. */
     public record Own(
             Standing standing, Page.PersonCard card, List<Page.DealRow> asking, List<Lately> lately, Figures figures) {}
@@ -80,23 +82,35 @@ public class Weeks {
     public record Lately(String key, String name, String state, String stage, LocalDate day) {}
 
     public Answer of(Scope scope, @Nullable String team) {
-        return switch (pages.find(scope, team)) {
-            case TeamPages.Finding.Found found ->
-                new Answer.Led(
-                        found.team().key(),
-                        pages.view(scope, found, WEEK),
-                        snapshots.crew(
-                                scope,
-                                new Team.At(found.snapshot(), found.team().key()),
-                                MOST_PEOPLE),
-                        age(found.snapshot()));
-            case TeamPages.Finding.Own own -> new Answer.Sells(own(scope, own.snapshot(), own.key()));
+        return pages.ask(scope, team, finding -> switch (finding) {
+            case TeamPages.Finding.Found found -> led(scope, found);
+            case TeamPages.Finding.Own own -> new Answer.Sells(own(scope, own));
             case TeamPages.Finding.None none -> new Answer.None(none.why());
-        };
+        });
     }
 
-    private Own own(Scope scope, Snapshot snapshot, String key) {
-        var card = snapshots.person(scope, snapshot, key).orElseThrow();
+    private Answer.Led led(Scope scope, TeamPages.Finding.Found found) {
+        return new Answer.Led(
+                found.team().key(),
+                pages.view(scope, found, WEEK),
+                snapshots.crew(scope, found.at(), MOST_PEOPLE),
+                age(found.snapshot()),
+                dated(scope, found.at()));
+    }
+
+    private Dated dated(Scope scope, Team.At at) {
+        return ledger.as(
+                scope,
+                db -> db.sql(DATED)
+                        .param("snapshot", at.snapshot().id())
+                        .param("team", at.key())
+                        .query(new DataClassRowMapper<>(Dated.class))
+                        .single());
+    }
+
+    private Own own(Scope scope, TeamPages.Finding.Own own) {
+        var snapshot = own.snapshot();
+        var card = snapshots.person(scope, snapshot, own.key()).orElseThrow();
         var asking = deals.some(scope, snapshot, Deals.Some.of(Filter.openOf(card.id()))).rows().stream()
                 .filter(deal -> !deal.flags().isEmpty())
                 .sorted(Comparator.comparingInt(
@@ -105,7 +119,7 @@ public class Weeks {
                 .limit(MOST_DEALS)
                 .toList();
         return new Own(
-                standings.of(snapshot),
+                own.standing(),
                 card,
                 asking,
                 lately(scope, snapshot, card.id()),

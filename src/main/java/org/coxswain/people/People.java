@@ -1,7 +1,9 @@
 package org.coxswain.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ public final class People {
     private static final String LAST =
             "Nobody else administrates this Coxswain; make somebody else administrator first.";
     private static final String ONESELF = Question.of(People.class, "oneself.sql");
+    private static final String COUNT = Question.of(People.class, "count.sql");
+    private static final DataClassRowMapper<Named> NAMED = new DataClassRowMapper<>(Named.class);
     private static final DataClassRowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
     /** Any number that no other room locks: changes take turns, so that no two together close a circle or leave nobody in charge. */
     private static final int TURN = 2_001;
@@ -40,20 +44,54 @@ public final class People {
 
     /** Everybody in view, those who left last. */
     public List<Person> all(Scope scope) {
-        return asked(scope, null, null);
+        return asked(scope, new Asked(null, null, null, null, 0));
     }
 
-    /** How many those are. */
+    /** As many of those who are sought as a page takes. */
+    List<Person> some(Scope scope, Sought sought) {
+        return asked(scope, new Asked(null, null, sought.name(), Sought.MOST, sought.before()));
+    }
+
+    /** How many are in view. */
     public int count(Scope scope) {
+        return count(scope, Sought.everybody());
+    }
+
+    /** How many of those are sought. */
+    int count(Scope scope, Sought sought) {
         return ledger.as(
                 scope,
-                db -> db.sql("select count(*) from people.person")
+                db -> db.sql(COUNT)
+                        .param("words", sought.name())
                         .query(Integer.class)
                         .single());
     }
 
     public Optional<Person> find(Scope scope, long id) {
-        return asked(scope, id, null).stream().findFirst();
+        return asked(scope, new Asked(id, null, null, 1, 0)).stream().findFirst();
+    }
+
+    /** The names of those of some who are in view. */
+    public Map<Long, String> names(Scope scope, Collection<Long> ids) {
+        return ledger
+                .as(
+                        scope,
+                        db -> db.sql("select id, name from people.person where id = any(:ids)")
+                                .param("ids", ids.toArray(Long[]::new))
+                                .query(NAMED)
+                                .list())
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+    }
+
+    /** Those in view who work here today, by name. */
+    List<Named> here(Scope scope) {
+        return ledger.as(
+                scope,
+                db -> db.sql("select id, name from people.person where left_on is null or left_on > ledger.today()"
+                                + " order by lower(name), id")
+                        .query(NAMED)
+                        .list());
     }
 
     /** The same without where they work, which is known quicker: every look at a page asks who looks. */
@@ -63,17 +101,20 @@ public final class People {
     }
 
     public Optional<Person> withEmail(Scope scope, String email) {
-        return asked(scope, null, Newcomer.plain(email)).stream().findFirst();
+        return asked(scope, new Asked(null, Newcomer.plain(email), null, 1, 0)).stream()
+                .findFirst();
     }
 
-    private List<Person> asked(Scope scope, @Nullable Long id, @Nullable String email) {
+    private record Asked(
+            @Nullable Long id,
+            @Nullable String email,
+            @Nullable String words,
+            @Nullable Integer most,
+            int before) {}
+
+    private List<Person> asked(Scope scope, Asked asked) {
         return ledger.as(
-                scope,
-                db -> db.sql(EVERYBODY)
-                        .param("id", id)
-                        .param("email", email)
-                        .query(PERSON)
-                        .list());
+                scope, db -> db.sql(EVERYBODY).paramSource(asked).query(PERSON).list());
     }
 
     public List<Place> places(Scope scope, long person) {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of people. */
@@ -32,8 +33,12 @@ class PeopleController {
     }
 
     @GetMapping("/people")
-    ModelAndView list(Scope scope) {
-        return new ModelAndView("people/people", page(scope, new Typed(null, null, null).newcomer(), ""));
+    ModelAndView list(
+            Scope scope,
+            @RequestParam(required = false) @Nullable String sought,
+            @RequestParam(defaultValue = "0") int before) {
+        var nobody = new Typed(null, null, null).newcomer();
+        return new ModelAndView("people/people", page(scope, new Sought(sought, before), new Asking(nobody, "")));
     }
 
     @PostMapping("/people")
@@ -43,11 +48,17 @@ class PeopleController {
             case Adding.Added added -> new ModelAndView("redirect:/people/" + added.person());
             case Adding.Refused refused ->
                 new ModelAndView(
-                        "people/people", page(scope, newcomer, refused.sentence()), HttpStatus.UNPROCESSABLE_CONTENT);
+                        "people/people",
+                        page(scope, Sought.everybody(), new Asking(newcomer, refused.sentence())),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private Map<String, ?> page(Scope scope, Newcomer typed, String complaint) {
-        return Map.of("page", new PeoplePage(people.all(scope), people.mayKeep(scope), typed, complaint));
+    private record Asking(Newcomer typed, String complaint) {}
+
+    private Map<String, ?> page(Scope scope, Sought sought, Asking asking) {
+        var crowd = new PeoplePage.Crowd(
+                people.some(scope, sought), sought, people.count(scope, sought), people.count(scope));
+        return Map.of("page", new PeoplePage(crowd, people.mayKeep(scope), asking.typed(), asking.complaint()));
     }
 }

@@ -1,6 +1,7 @@
 package org.coxswain.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coxswain.ledger.Ledger;
@@ -90,12 +91,11 @@ class PersonController {
 
     private Map<String, ?> page(Scope scope, long id, String complaint) {
         var person = mustBeThere(scope, id);
-        var others = people.all(scope).stream()
-                .filter(other -> other.id() != id && other.worksHere(today()))
-                .toList();
-        return Map.of(
-                "page",
-                new PersonPage(person, people.places(scope, id), others, people.mayKeep(scope), today(), complaint));
+        var mayKeep = people.mayKeep(scope);
+        var others = mayKeep
+                ? people.here(scope).stream().filter(other -> other.id() != id).toList()
+                : List.<Named>of();
+        return Map.of("page", new PersonPage(person, people.places(scope, id), others, mayKeep, today(), complaint));
     }
 
     private Person mustBeThere(Scope scope, long id) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** One person's record: where they worked since when, and the forms for those who keep it. */
 public record PersonPage(
-        Person person, List<Place> places, List<Person> others, boolean mayKeep, LocalDate today, String complaint) {
+        Person person, List<Place> places, List<Named> others, boolean mayKeep, LocalDate today, String complaint) {
 
     public List<Role> roles() {
         return Arrays.asList(Role.values());

@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** A line a request: what kind of page, what came of it, how long it took. Who asked, and for whom, is not told. */
 @Component
@@ -43,7 +44,9 @@ class RequestLog extends OncePerRequestFilter {
             chain.doFilter(request, response);
             status = response.getStatus();
         } catch (ServletException | IOException | RuntimeException broken) {
-            LOG.error("a page failed", broken);
+            if (!DisconnectedClientHelper.isClientDisconnectedException(broken)) {
+                LOG.error("a page failed", broken);
+            }
             throw broken;
         } finally {
             told(request, status, Duration.between(began, clock.instant()));

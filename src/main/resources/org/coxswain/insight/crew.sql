@@ -1,8 +1,8 @@
 -- one row per person of a team in view who sells, those first whose coaching is worth most, and how many there are; as far
 -- as a page takes them
-select taken.card::text, null::text as manager, taken.people
+select taken.line::text, null::text as manager, taken.people
 from (
-    select person.card, person.place, count(*) over () as people
+    select person.line, person.place, count(*) over () as people
     from insight.person
     where person.snapshot = :snapshot and person.card is not null
         and person.id in (

@@ -25,7 +25,7 @@ class CrowdTest {
                 .contains("8 to 12 of 12", "before=0\">Those before</a>")
                 .doesNotContain("Those behind");
         assertThat(leader.get("/team?before=-3").body()).doesNotContain("More people");
-        assertThat(leader.get("/team?before=99").statusCode()).isEqualTo(200);
+        assertThat(leader.get("/team?before=99").statusCode()).isEqualTo(303);
     }
 
     private static int people(String page) {

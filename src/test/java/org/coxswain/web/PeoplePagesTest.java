@@ -3,6 +3,7 @@ package org.coxswain.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.coxswain.ledger.Scope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,27 @@ class PeoplePagesTest {
         var page = invited(max).get("/people").body();
         assertThat(page).contains("3 people are in your view", "Max Manager", "Dana Deal", "Ben Bid", "North");
         assertThat(page).doesNotContain("Zoe Zone", "Ada Lovelace", "Add somebody");
+    }
+
+    @Test
+    void manyPeopleAreShownSomeAtATimeAndFoundByPartOfAName() throws Exception {
+        started.ledger.run(
+                Scope.PROGRAM,
+                db -> db.sql("insert into people.person (name, email) select 'Crew ' || n, 'crew' || n ||"
+                                + " '@example.org' from generate_series(1, 120) as n")
+                        .update());
+        var first = ada.get("/people").body();
+        assertThat(first).contains("1 to 100 of 12", "Those behind").doesNotContain("Those before");
+        var last = ada.get("/people?before=100").body();
+        assertThat(last).contains("101 to 12", "Those before", "Zoe Zone").doesNotContain("Those behind");
+        assertThat(ada.get("/people?sought=CREW%2012").body())
+                .contains("2 of 12", "“CREW 12”", ">Crew 12<", ">Crew 120<")
+                .doesNotContain("Crew 2", "Those behind");
+        assertThat(ada.get("/people?sought=crew119@").body()).contains(">Crew 119<");
+        assertThat(ada.get("/people?sought=%3Cb%3E%25").body())
+                .contains("0 of 12", "&lt;b>%")
+                .doesNotContain("<b>%");
+        assertThat(ada.get("/people?before=9999").statusCode()).isEqualTo(200);
     }
 
     @Test
