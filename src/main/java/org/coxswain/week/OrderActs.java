@@ -7,12 +7,17 @@ import org.coxswain.insight.Standings;
 import org.coxswain.insight.Weeks;
 import org.springframework.stereotype.Component;
 
-/** What keeps the pages right: a reckoning that failed, an import that is old, people nobody here knows. */
+/** What keeps the pages right: a reckoning that failed, an import that is old, people nobody knows, days that are past. */
 @Component
 class OrderActs implements Acts {
 
     private static final int STALE_DAYS = 7;
     private static final int MOST_NAMED = 3;
+    /** The best advice first; the weaker would leave no room for it. */
+    private static final double AMONG_ADVICE = Act.ADVICE - 2.5;
+
+    private static final int FEWEST_OVERDUE = 3;
+    private static final double HABIT = .1;
 
     private final Standings standings;
 
@@ -27,8 +32,13 @@ class OrderActs implements Acts {
         }
         var acts = new ArrayList<Act>();
         var keeps = asking.viewer().keepsPeople();
-        if (asking.known() instanceof Weeks.Answer.Led led && led.age() > STALE_DAYS) {
-            acts.add(stale(led.age(), keeps));
+        if (asking.known() instanceof Weeks.Answer.Led led) {
+            if (led.age() > STALE_DAYS) {
+                acts.add(stale(led.age(), keeps));
+            }
+            if (isWorthAsking(led.dated())) {
+                acts.add(overdue(led.key(), led.dated()));
+            }
         }
         if (keeps) {
             var failure = standings.failure();
@@ -52,6 +62,27 @@ class OrderActs implements Acts {
                         .formatted(String.format(Locale.ENGLISH, "%,d", age)),
                 Act.Worth.UNSAID,
                 keeps ? new Act.Way("Open imports", "/imports") : new Act.Way("What was imported", "/data"),
+                List.of());
+    }
+
+    /** One or two are a slip; where they are many, sums by closing day are wrong. */
+    private static boolean isWorthAsking(Weeks.Dated dated) {
+        return dated.overdue() >= FEWEST_OVERDUE && dated.overdue() >= HABIT * dated.open();
+    }
+
+    private static Act overdue(String team, Weeks.Dated dated) {
+        return new Act(
+                Act.keyOf("overdue", team),
+                AMONG_ADVICE,
+                String.format(Locale.ENGLISH, "Ask for new closing days on %,d deals", dated.overdue()),
+                String.format(
+                        Locale.ENGLISH,
+                        "%,d of %,d open deals expect to close on a day that is past; whatever counts by that day, as"
+                                + " coverage does, counts them wrongly.",
+                        dated.overdue(),
+                        dated.open()),
+                Act.Worth.UNSAID,
+                new Act.Way("These deals", "/deals?team=%s&state=open&flag=past_close".formatted(team)),
                 List.of());
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.coxswain.insight.Company;
 import org.coxswain.insight.Key;
 import org.coxswain.ledger.Scope;
@@ -30,6 +31,10 @@ class WeekTest {
 
     private static final Pattern TITLE = Pattern.compile("<h3>([^<]*)</h3>");
     private static final Pattern DONE = Pattern.compile("action=\"(/week/acts/\\w+/done)\"");
+    private static final Pattern OVERDUE = Pattern.compile(
+            "Ask for new closing days on (\\d+) deals.*?of (\\d+) open deals expect.*?href=\"(/deals[^\"]*)\"",
+            Pattern.DOTALL);
+    private static final String LATE = "/deals?state=open&owner=R001&flag=past_close";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final Pattern UNDO = Pattern.compile("action=\"(/week/marks/\\d+/undoing)\"");
 
@@ -180,6 +185,25 @@ class WeekTest {
         server.clock.pass(Duration.ofDays(1));
         Company.snapshotAfter(server, snapshot);
         assertThat(paths(manager.get("/week").body(), DONE)).isEqualTo(before);
+    }
+
+    @Test
+    @Order(11)
+    void whereManyClosingDaysArePastTheQueueSaysHowManyAndOpensThem() throws Exception {
+        assertThat(manager.get("/week").body()).doesNotContain("Ask for new closing days");
+        company.isImported(IntStream.range(0, 40)
+                .mapToObj("L%d,Late %<d,R001,Qualification,100,USD,2026-03-01,2026-04-30"::formatted)
+                .toList());
+        for (var tries = 0; tries < 3 && !manager.get(LATE).body().contains("Late 39"); tries++) {
+            Company.snapshotAfter(server, Company.newest(server));
+        }
+        var act = OVERDUE.matcher(manager.get("/week").body());
+        assertThat(act.find()).isTrue();
+        var deals = HtmlUtils.htmlUnescape(act.group(3));
+        assertThat(Integer.parseInt(act.group(1))).isGreaterThanOrEqualTo(40);
+        assertThat(text(manager.get(deals).body())).contains(act.group(1) + " deals", "past close");
+        assertThat(text(manager.get(deals.replace("&flag=past_close", "")).body()))
+                .contains(act.group(2) + " deals");
     }
 
     private void putOff(String until, String reason) throws Exception {
