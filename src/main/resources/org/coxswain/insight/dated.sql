@@ -3,6 +3,5 @@ select coalesce(sum(holding.deals), 0) as open, coalesce(sum(holding.overdue), 0
 from insight.holding
 where holding.snapshot = :snapshot
     and holding.state = 'open'
-    and holding.owner = any((
-        select team.members from insight.team
-        where team.snapshot = :snapshot and team.key = :team)::text[])
+    and holding.owner in (
+        select unnest(team.members) from insight.team where team.snapshot = :snapshot and team.key = :team)
