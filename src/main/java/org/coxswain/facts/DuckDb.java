@@ -29,10 +29,15 @@ public final class DuckDb implements Engine {
 
     /** An engine that keeps nothing once closed; {@code scratch} is made when missing and takes what memory cannot. */
     public static DuckDb inMemory(Path scratch) {
+        return inMemory(scratch, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** With as many threads at most. */
+    public static DuckDb inMemory(Path scratch, int threads) {
         try {
             Files.createDirectories(scratch);
             var engine = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-            Settings.of(scratch).statements().forEach(engine::execute);
+            new Settings(scratch, threads).statements().forEach(engine::execute);
             return engine;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -141,10 +146,6 @@ public final class DuckDb implements Engine {
 
     /** What every engine of ours is told at its start: no network, no more than its share of the machine. */
     private record Settings(Path scratch, int threads) {
-
-        static Settings of(Path scratch) {
-            return new Settings(scratch, Runtime.getRuntime().availableProcessors());
-        }
 
         List<String> statements() {
             return List.of(

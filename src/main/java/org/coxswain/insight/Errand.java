@@ -15,8 +15,14 @@ record Errand(Kind kind, List<Path> batches, Manifest manifest, Terms terms, Loc
         /** All that a snapshot holds. */
         BRIEFS,
 
-        /** How its forecast has done, which joins a snapshot that is there. */
-        PROOF
+        /** How its forecast has done, which joins a snapshot that is there; it takes long, and pages are looked at meanwhile. */
+        PROOF;
+
+        /** How many may work at once: who waits for pages to be reckoned gets the whole machine, a proof half of it. */
+        int threads() {
+            var all = Runtime.getRuntime().availableProcessors();
+            return this == PROOF ? Math.max(1, all / 2) : all;
+        }
     }
 
     private static final JsonMapper JSON = JsonMapper.shared();
