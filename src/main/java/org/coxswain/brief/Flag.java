@@ -13,6 +13,11 @@ public enum Flag {
     TAKEN_OVER,
     DATA;
 
+    /** As it stands on a badge. */
+    public String sign() {
+        return FlagWords.badge(this).word();
+    }
+
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);

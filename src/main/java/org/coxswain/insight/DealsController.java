@@ -38,7 +38,8 @@ class DealsController {
                         standings.of(snapshot),
                         snapshot,
                         deals.some(scope, snapshot, new Deals.Some(filter, after, Deals.SHOWN))))
-                .map(page -> new ModelAndView("insight/deals", Map.of("page", page.asked(filter))))
+                .map(page -> new ModelAndView(
+                        "insight/deals", Map.of("page", page.asked(filter), "form", new FilterForm(filter))))
                 .orElseGet(() -> TeamPages.nothing(Nothing.of(standings)));
     }
 

@@ -32,6 +32,20 @@ public record Filter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate closedTo) {
 
+    /** What a form leaves empty is not asked for. */
+    public Filter {
+        team = given(team);
+        list = given(list);
+        state = given(state);
+        owner = given(owner);
+        stage = given(stage);
+        flag = given(flag);
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+
     static Filter openOf(String owner) {
         return new Filter(null, null, "open", owner, null, null, null, null, null, null);
     }
