@@ -31,6 +31,9 @@ class Deals {
     /** A quarter of a million deals and a handful of them are not looked up in one way. */
     private static final String PLAN_FOR_THESE = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
+    private static final String OWNERS_OF = "owners";
+
+    private final Sums sums = new Sums();
     private final Ledger ledger;
 
     Deals(Ledger ledger) {
@@ -70,10 +73,15 @@ class Deals {
         return ledger.as(scope, db -> {
             var filter = asked.filter();
             var bound = bound(db, snapshot, filter);
-            var sum = db.sql(filter.isAboutOwners() ? HOLDINGS : COUNTED)
-                    .params(bound)
-                    .query(new DataClassRowMapper<>(Sum.class))
-                    .single();
+            var sum = sums.of(
+                    new Sums.Of(scope.viewer(), snapshot.id(), Sums.mark(bound.get(OWNERS_OF)), filter),
+                    () -> db.sql(filter.isAboutOwners() ? HOLDINGS : COUNTED)
+                            .params(bound)
+                            .query(new DataClassRowMapper<>(Sum.class))
+                            .single());
+            if (sum.deals() == 0) {
+                return new Found(0, sum.money(), List.of(), null);
+            }
             var rows = db.sql(DEALS)
                     .params(bound)
                     .param("after", asked.after())
@@ -110,8 +118,9 @@ class Deals {
         db.sql(PLAN_FOR_THESE).query().singleRow();
         var values = new LinkedHashMap<String, @Nullable Object>(filter.conditions());
         values.put("snapshot", snapshot.id());
+        values.put("states", filter.states());
         values.put(
-                "owners",
+                OWNERS_OF,
                 db.sql(OWNERS)
                         .params(values)
                         .query(new DataClassRowMapper<>(Owners.class))

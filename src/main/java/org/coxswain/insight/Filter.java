@@ -80,6 +80,14 @@ public record Filter(
         return conditions().values().stream().allMatch(Objects::isNull);
     }
 
+    /** As they are kept; nothing where any will do. */
+    String @Nullable [] states() {
+        if (state == null) {
+            return null;
+        }
+        return state.equals("closed") ? new String[] {"won", "lost"} : new String[] {state};
+    }
+
     /** The same again, in an address. */
     String query() {
         return conditions().entrySet().stream()

@@ -6,7 +6,7 @@ where deal.snapshot = :snapshot
     and (:list::text is null
         or deal.id in (
             select unnest(list.deals) from insight.list where list.snapshot = :snapshot and list.key = :list::text))
-    and (:state::text is null or deal.state = :state::text or (:state::text = 'closed' and deal.state <> 'open'))
+    and (:states::text[] is null or deal.state = any(:states::text[]))
     and (:owner::text is null or deal.owner = :owner::text)
     and (:stage::text is null or deal.stage = :stage::text)
     and (:flag::text is null or :flag::text = any(deal.flags))

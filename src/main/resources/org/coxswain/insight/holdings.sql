@@ -3,5 +3,5 @@ select coalesce(sum(holding.deals), 0) as deals, coalesce(sum(holding.money), 0)
 from insight.holding
 where holding.snapshot = :snapshot
     and (:owners::text[] is null or holding.owner = any(:owners::text[]))
-    and (:state::text is null or holding.state = :state::text or (:state::text = 'closed' and holding.state <> 'open'))
+    and (:states::text[] is null or holding.state = any(:states::text[]))
     and (:owner::text is null or holding.owner = :owner::text)
