@@ -1,6 +1,6 @@
 -- one row per deal in view that a figure counts: open ones first, then the latest closed; found first, and opened then
 with found as materialized (
-    select deal.place
+    select deal.snapshot, deal.place
     from insight.deal
     where deal.snapshot = :snapshot
         and (:owners::text[] is null or deal.owner = any(:owners::text[]))
@@ -21,5 +21,5 @@ with found as materialized (
 )
 select deal.worded::text, deal.place
 from found
-join insight.deal on deal.snapshot = :snapshot and deal.place = found.place
+join insight.deal on deal.snapshot = found.snapshot and deal.place = found.place
 order by deal.place
