@@ -84,16 +84,12 @@ class InViewTest {
     }
 
     @Test
-    void whoWorksElsewhereIsOutOfView() throws SQLException {
+    void whoWorksElsewhereIsOutOfViewAndWhoComesIsIn() throws SQLException {
         elsewhere("insert into people.place (person, since, manager) values (3, '2026-05-01', null)");
         assertThat(people()).isEqualTo(90);
         assertThat(records()).isEqualTo(89);
         elsewhere("update people.place set manager = 2 where person = 3 and since = '2026-05-01'");
         assertThat(people()).isEqualTo(91);
-    }
-
-    @Test
-    void whoComesIsInView() throws SQLException {
         elsewhere(PERSON.formatted("new"));
         elsewhere("insert into people.place (person, since, manager) values (93, '2026-05-01', 2)");
         assertThat(people()).isEqualTo(92);
@@ -133,7 +129,7 @@ class InViewTest {
     }
 
     @Test
-    void anotherDayAndAnotherViewerHaveAViewOfTheirOwn() throws SQLException {
+    void anotherDayAndAnotherViewerHaveAViewOfTheirOwnAndAChangeTakenBackLeavesNothing() throws SQLException {
         on("2025-12-31");
         assertThat(people()).isEqualTo(1);
         on("2026-06-01");
@@ -142,10 +138,7 @@ class InViewTest {
         assertThat(people()).isEqualTo(1);
         run("select set_config('coxswain.viewer', '', false)");
         assertThat(people()).isZero();
-    }
-
-    @Test
-    void aChangeThatIsTakenBackLeavesNothing() throws SQLException {
+        on("2026-06-01");
         run("select set_config('coxswain.viewer', 'program', false)");
         leading.setAutoCommit(false);
         run("insert into people.place (person, since, manager) values (3, '2026-05-01', null)");
