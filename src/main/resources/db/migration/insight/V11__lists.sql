@@ -4,6 +4,8 @@ create index deal_in_order on insight.deal (snapshot, place)
     include (state, owner, stage, amount, flags, created_on, closed_on);
 create index deal_by_state on insight.deal (snapshot, state, place)
     include (owner, stage, amount, flags, created_on, closed_on);
+create index deal_closed_in_order on insight.deal (snapshot, place)
+    include (state, owner, stage, amount, flags, created_on, closed_on) where state <> 'open';
 drop index insight.deal_place;
 
 -- As before; but of words that are common, and that the first few happen not to have, some deals are found, and not the first.
