@@ -1,5 +1,5 @@
--- Those of the CRM's people whom the viewer may see; others are looked up in a table made once a question.
-create function insight.find_in_view() returns text[] stable
+-- Looked up in a table made once a question, as the other policies do.
+create or replace function insight.in_view() returns text[] stable
     security definer set search_path = pg_catalog language sql as $$
     with recursive newest as materialized (
         select insight.newest() as id
@@ -16,24 +16,6 @@ create function insight.find_in_view() returns text[] stable
         where person.here is null and (select people.viewer_is(array['manager', 'leader']))
     )
     select coalesce(array_agg(seen.id), '{}') from seen
-$$;
-
-revoke execute on function insight.find_in_view() from public;
-
--- The same, found once a transaction for each viewer: every policy of every question asks for it, and for whoever leads a
--- thousand it takes milliseconds. Whoever can set what is remembered here can say who is viewing just as well.
-create or replace function insight.in_view() returns text[] stable
-    security definer set search_path = pg_catalog language plpgsql as $$
-declare
-    viewing constant text := ledger.viewer() || ' ';
-    known text := coalesce(current_setting('coxswain.in_view', true), '');
-begin
-    if viewing = ' ' or not starts_with(known, viewing) then
-        known := viewing || insight.find_in_view()::text;
-        perform set_config('coxswain.in_view', known, true);
-    end if;
-    return substr(known, length(viewing) + 1)::text[];
-end
 $$;
 
 drop policy seen_in_view on insight.course;
@@ -71,15 +53,11 @@ begin
         return;
     end if;
     found := array(
-        with first as materialized (
-            select deal.id, deal.owner, deal.place, deal.words
-            from insight.deal
-            where deal.snapshot = within and deal.place < glance
-        )
-        select first.id
-        from first
-        where first.words @@ wanted and (everybody or first.owner in (select unnest(seen)))
-        order by first.place
+        select deal.id
+        from insight.deal
+        where deal.snapshot = within and deal.place < glance and deal.words @@ wanted
+            and (everybody or deal.owner in (select unnest(seen)))
+        order by deal.place
         limit most);
     if cardinality(found) < most then
         found := array(
