@@ -31,7 +31,7 @@ public record Crowd(List<Group> groups, long all) {
             @Nullable Spark spark) {
 
         public String href() {
-            return "/person/" + Key.of(id);
+            return NowPage.href(id);
         }
     }
 

@@ -88,7 +88,7 @@ public class DealFiles {
             return new DealFile(
                     standing,
                     deal,
-                    owned ? "/person/" + Key.of(deal.ownerId()) : "",
+                    owned ? NowPage.href(deal.ownerId()) : "",
                     outlook == null ? null : DealSheet.of(JSON.readValue(outlook, Brief.Deal.class), figures),
                     Step.read(steps, JSON.readValue(stages, STAGES)),
                     new Days(snapshot.asOf(), snapshot.periodFrom()),

@@ -27,7 +27,7 @@ record SiteLinks(String team, Predicate<String> kept, Map<String, List<String>> 
 
     @Override
     public String person(String personId) {
-        return "/person/" + Key.of(personId);
+        return NowPage.href(personId);
     }
 
     @Override
